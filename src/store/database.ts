@@ -1,0 +1,30 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './tables.ts';
+
+const { DATE, INT8, TIMESTAMPTZ } = pg.types.builtins;
+
+/**
+ * 数据库连接: a pool of at most 16 connections. DATE comes back as 'YYYY-MM-DD', TIMESTAMPTZ as an ISO instant in UTC
+ * ('2026-01-05T01:30:00.000Z'), INT8 as a number; an INT8 beyond the safe range throws.
+ */
+export function openDatabase(connection: pg.PoolConfig, onLost: (error: Error) => void): Database {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(DATE, (text: string) => text);
+  types.setTypeParser(TIMESTAMPTZ, parseInstant);
+  types.setTypeParser(INT8, parseInt8);
+  const pool = new pg.Pool({ max: 16, connectionTimeoutMillis: 10_000, ...connection, types });
+  // An idle connection that breaks is replaced on the next query; without a listener it would end the process.
+  pool.on('error', onLost);
+  return new Kysely({ dialect: new PostgresDialect({ pool }) });
+}
+
+function parseInstant(text: string): string {
+  return text.endsWith('infinity') ? text : new Date(text).toISOString();
+}
+
+function parseInt8(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`INT8 beyond the safe range: ${text}`);
+  return value;
+}

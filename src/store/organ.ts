@@ -1,0 +1,19 @@
+import type { DatabaseTransaction } from './tables.ts';
+
+/** 行政机关 by its full name; a name not met before is entered under `id`. Gives the id that holds. */
+export async function enterOrgan(
+  transaction: DatabaseTransaction,
+  organ: { id: string; name: string; createdAt: string },
+): Promise<string> {
+  await transaction
+    .insertInto('organ')
+    .values({ id: organ.id, name: organ.name, created_at: organ.createdAt })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+  const { id } = await transaction
+    .selectFrom('organ')
+    .select('id')
+    .where('name', '=', organ.name)
+    .executeTakeFirstOrThrow();
+  return id;
+}
