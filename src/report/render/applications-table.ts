@@ -1,4 +1,4 @@
-/** 表三: 收到和处理政府信息公开申请情况. */
+/** 表三: 收到和处理政府信息公开申请情况. All seven columns are printed; a row without any cell is left out. */
 import { type ApplicationRow, applicantColumns, applicationRows, identityNote } from '../layout.ts';
 import type { Edition, Report } from '../model.ts';
 import { figureCell, hasCell, headerCell, printedLabel } from './draft-cell.ts';
@@ -7,22 +7,17 @@ import type { RenderedTable } from './table-layout.ts';
 
 const labelColumns = 3;
 
-type Column = (typeof applicantColumns)[number];
-
 export function applicationsTable(report: Report, edition: Edition): RenderedTable | undefined {
   const rows = printedRows(report, edition);
-  const columns = applicantColumns.filter((column) =>
-    rows.some((row) => hasCell(report, `applications.${row.key}.${column.key}`)),
-  );
   if (rows.length === 0) return undefined;
-  const heads = headRows(report, columns);
-  const drafts = [...heads, ...rows.map((_, index) => dataRow(report, rows, index, columns))];
+  const heads = headRows(report);
+  const drafts = [...heads, ...rows.map((row, index) => dataRow(report, row, rows, index))];
   return {
     number: 3,
     name: '表三',
     caption: '表三 收到和处理政府信息公开申请情况',
     chapter: 3,
-    widths: [3, 6, 18, ...columns.map(() => 5)],
+    widths: [3, 6, 18, ...applicantColumns.map(() => 5)],
     headerRows: heads.length,
     rows: placeCells('t3', drafts),
   };
@@ -34,69 +29,50 @@ function printedRows(report: Report, edition: Edition): ApplicationRow[] {
   const foreign = applicationRows[edition === 2021 ? 2019 : 2021].filter(
     (row) => !own.some(({ key }) => key === row.key),
   );
-  const end = own.findIndex((row) => row.key === 'total');
+  const end = own.findIndex((row) => row.key === (edition === 2021 ? 'otherwise.correctionLapsed' : 'total'));
   return [...own.slice(0, end), ...foreign, ...own.slice(end)].filter((row) =>
     applicantColumns.some((column) => hasCell(report, `applications.${row.key}.${column.key}`)),
   );
 }
 
-function headRows(report: Report, columns: Column[]): DraftCell[][] {
-  const head = (column: Column, rowspan = 1): DraftCell => {
-    const path = `applications.*.${column.key}`;
-    return headerCell(printedLabel(report, column.label, path), 'col', 1, rowspan, path);
+function headRows(report: Report): DraftCell[][] {
+  const corner: DraftCell = {
+    text: printedLabel(report, identityNote, 'applications.corner'),
+    colspan: labelColumns,
+    rowspan: 3,
+    figure: false,
+    labelKey: 'applications.corner',
   };
-  const isOuter = (column: Column): boolean => column.key === 'naturalPerson' || column.key === 'total';
-  const inner = columns.filter((column) => !isOuter(column));
-  const outer = columns.filter(isOuter);
-  const depth = inner.length === 0 ? 1 : 2;
-  const corner: DraftCell = { text: identityNote, colspan: labelColumns, rowspan: depth + 1, figure: false };
-  const before = outer
-    .filter((column) => column.key === 'naturalPerson')
-    .map((column) => head(column, depth));
-  const after = outer.filter((column) => column.key === 'total').map((column) => head(column, depth));
-  const organizations = inner.length === 0 ? [] : [headerCell('法人或其他组织', 'colgroup', inner.length)];
+  const organizations = applicantColumns.slice(1, -1);
   return [
-    [corner, headerCell('申请人情况', 'colgroup', columns.length)],
-    [...before, ...organizations, ...after],
-    ...(inner.length === 0 ? [] : [inner.map((column) => head(column))]),
+    [corner, headerCell('申请人情况', 'colgroup', applicantColumns.length)],
+    [
+      headerCell('自然人', 'col', 1, 2),
+      headerCell('法人或其他组织', 'colgroup', organizations.length),
+      headerCell('总计', 'col', 1, 2),
+    ],
+    organizations.map((column) => headerCell(column.label, 'col')),
   ];
 }
 
-function dataRow(report: Report, rows: ApplicationRow[], index: number, columns: Column[]): DraftCell[] {
-  const row = rows[index];
-  if (!row) return [];
-  const cells: DraftCell[] = [];
-  for (const [depth, head] of row.heads.entries()) {
-    const length = runLength(rows, index, depth);
-    if (length > 0)
-      cells.push(
-        headerCell(headLabel(report, row, depth, head), 'rowgroup', 1, length, headPath(row, depth)),
-      );
-  }
+function dataRow(report: Report, row: ApplicationRow, rows: ApplicationRow[], index: number): DraftCell[] {
   const path = `applications.${row.key}`;
+  const heads = row.heads.flatMap((head, depth) => {
+    const rowspan = runLength(rows, index, depth);
+    return rowspan === 0 ? [] : [headerCell(head, 'rowgroup', 1, rowspan)];
+  });
   const label = printedLabel(report, row.label, path);
-  cells.push(headerCell(label, 'row', labelColumns - row.heads.length, 1, path));
-  for (const column of columns) cells.push(figureCell(report, `${path}.${column.key}`));
-  return cells;
+  return [
+    ...heads,
+    headerCell(label, 'row', labelColumns - row.heads.length, 1, path),
+    ...applicantColumns.map((column) => figureCell(report, `${path}.${column.key}`)),
+  ];
 }
 
 /** Number of rows a head spans when it begins at this row; 0 when it began above. */
 function runLength(rows: ApplicationRow[], index: number, depth: number): number {
-  const sameHeads = (a: ApplicationRow | undefined, b: ApplicationRow | undefined): boolean =>
-    a !== undefined &&
-    b !== undefined &&
-    a.heads.slice(0, depth + 1).join() === b.heads.slice(0, depth + 1).join();
-  if (rows[index]?.heads[depth] === undefined || sameHeads(rows[index - 1], rows[index])) return 0;
-  let end = index + 1;
-  while (rows[end]?.heads[depth] !== undefined && sameHeads(rows[index], rows[end])) end++;
-  return end - index;
-}
-
-/** `applications.refused` for （三）不予公开; `applications.settled` for 三、本年度办理结果. */
-function headPath(row: ApplicationRow, depth: number): string {
-  return depth === 0 ? 'applications.settled' : `applications.${row.key.split('.')[0]}`;
-}
-
-function headLabel(report: Report, row: ApplicationRow, depth: number, official: string): string {
-  return printedLabel(report, official, headPath(row, depth));
+  const head = rows[index]?.heads[depth];
+  if (rows[index - 1]?.heads[depth] === head) return 0;
+  const end = rows.findIndex((row, at) => at > index && row.heads[depth] !== head);
+  return (end < 0 ? rows.length : end) - index;
 }

@@ -49,8 +49,9 @@ export interface RenderedTable {
 }
 
 /**
- * 三张表: the tables the report has, in order. A row or column whose cells are all absent is left out; a table without
- * any cell is left out. Columns of the 2019 form in a 2021 report (and the reverse) keep their own headers.
+ * 三张表: the tables the report has, in order. A row or block whose cells are all absent is left out, likewise a table
+ * without any cell; a single absent cell is marked 〔缺〕. Columns of the 2019 form in a 2021 report (and the reverse) keep
+ * their own headers.
  */
 export function reportTables(report: Report): RenderedTable[] {
   if (report.edition === null) return [];

@@ -144,7 +144,7 @@ describe('缺格、空格和混用的版本', () => {
     expect(shape(table, 3)).toEqual(['行政规范性文件', '32627.7', '1000000000000000000000', '〔缺〕']);
   });
 
-  test('一个单元格也没有的行、列、区块和表整个不印', () => {
+  test('一个单元格也没有的行、区块和表整个不印，缺一格则标明', () => {
     const tables = reportTables(
       blankReport(2021, {
         'proactive.fees.amount': 1.5,
@@ -154,8 +154,13 @@ describe('缺格、空格和混用的版本', () => {
     );
     expect(tables.map((table) => table.name)).toEqual(['表二', '表三']);
     expect(tables[0]?.rows.length).toBe(3);
-    expect(shape(tables[1], 1)).toEqual(['自然人', '总计']);
-    expect(tables[1]?.rows.length).toBe(3);
+    expect(tables[1]?.rows.length).toBe(4);
+    expect(shape(tables[1], 3)).toEqual([
+      '一、本年新收政府信息公开申请数量[3×1]',
+      '3',
+      ...Array.from({ length: 5 }, () => '〔缺〕'),
+      '3',
+    ]);
   });
 
   test('没有表格的报告没有表', () => {
@@ -198,7 +203,7 @@ describe('缺格、空格和混用的版本', () => {
         'applications.total.total': 3,
       }),
     )[0];
-    expect(table?.rows.slice(table.headerRows).map((row) => row.at(-2)?.text)).toEqual([
+    expect(table?.rows.slice(table.headerRows).map((row) => row.at(-8)?.text)).toEqual([
       '（一）予以公开',
       '（六）其他处理',
       '（七）总计',
