@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { type Kysely, sql } from 'kysely';
-import { CannotStart } from './cannot-start.ts';
+import { CannotStart } from '../cannot-start.ts';
 import type { Database } from './tables.ts';
 
 /** 数据库变更: one numbered file of plain SQL. */
@@ -24,7 +24,11 @@ const MIGRATION_LOCK = 7_200_305;
  * Throws CannotStart when the database was written by a newer version or a file was changed after it was applied.
  * Gives the names of what was applied now.
  */
-export async function migrate(database: Database, migrations: Migration[], now: () => string): Promise<string[]> {
+export async function migrate(
+  database: Database,
+  migrations: Migration[],
+  now: () => string,
+): Promise<string[]> {
   return database.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${sql.lit(MIGRATION_LOCK)})`.execute(connection);
     try {
@@ -56,7 +60,9 @@ function refuseForeignHistory(applied: Applied[], migrations: Migration[]): void
   const known = new Map(migrations.map((migration) => [migration.name, migration.checksum]));
   for (const { name, checksum } of applied) {
     if (!known.has(name)) {
-      throw new CannotStart(`数据库由更新版本的公开系统建立（含 ${name}），本版本不能使用：请升级程序后再启动。`);
+      throw new CannotStart(
+        `数据库由更新版本的公开系统建立（含 ${name}），本版本不能使用：请升级程序后再启动。`,
+      );
     }
     if (known.get(name) !== checksum) {
       throw new CannotStart(`数据库变更文件 ${name} 在应用之后被改动过，不能继续：请恢复原文件后再启动。`);

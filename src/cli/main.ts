@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { Command, CommandIo } from './command.ts';
+
+interface Entry {
+  /** One line for the help. */
+  summary: string;
+  /** Loaded when asked for, so that no command waits for the libraries of another. */
+  load: () => Promise<Command>;
+}
+
+const commands: Record<string, Entry> = {
+  serve: {
+    summary: '启动公开系统（内置数据库与网页）',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+};
+
+/** 命令行入口. Exit status: what the command gives; 2 for a command there is none of. */
+export async function runCommandLine(args: string[], io: CommandIo): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    io.out(help());
+    return 0;
+  }
+  if (name === '--version' || name === '-v' || name === 'version') {
+    io.out(`${version()}\n`);
+    return 0;
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry === undefined) {
+    io.err(`没有“${name}”这个命令。可用的命令见 gongkai help。\n`);
+    return 2;
+  }
+  const command = await entry.load();
+  return command(rest, io);
+}
+
+function help(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length)) + 4;
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}`);
+  return `公开：政府信息公开工作系统 ${version()}
+
+用法：gongkai 命令 [参数]
+
+${lines.join('\n')}
+
+各命令的用法：gongkai 命令 --help　　版本：gongkai --version
+`;
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { CannotStart } from '../cannot-start.ts';
+import { readConfig } from '../config.ts';
+import { start } from '../main.ts';
+import type { CommandIo } from './command.ts';
+
+const help = `用法：gongkai serve [--port 端口] [--host 地址] [--data 目录]
+
+启动公开系统：内置数据库与网页一并运行，按 Ctrl-C 停止。
+
+  --port 端口   监听端口，默认 8080（环境变量 PORT）
+  --host 地址   监听地址，默认 127.0.0.1，仅本机可访问（环境变量 HOST）
+  --data 目录   数据目录，默认 ./data（环境变量 GONGKAI_DATA）
+
+环境变量 DATABASE_URL 指定已有的 PostgreSQL（15 或更高版本）时，不启动内置数据库；
+同时给出 --data 的，以 --data 为准。
+`;
+
+/** 启动服务. Runs until SIGINT, SIGTERM or SIGHUP. Exit status: 0 stopped, 1 could not start or fell, 2 wrong flags. */
+export async function serve(args: string[], io: CommandIo): Promise<number> {
+  const flags = parseFlags(args);
+  if (flags === undefined) {
+    io.err(`无法识别的参数：${args.join(' ')}。用法见 gongkai serve --help。\n`);
+    return 2;
+  }
+  if (flags.help === true) {
+    io.out(help);
+    return 0;
+  }
+  const stopSignal = nextStopSignal();
+  try {
+    const config = readConfig(process.env, flags);
+    io.out('公开系统正在启动……\n');
+    const running = await start(config, (line) => io.err(`${line}\n`));
+    io.out(`公开系统已启动，请用浏览器打开 ${running.address}\n按 Ctrl-C 停止。\n`);
+    const fallen = await Promise.race([stopSignal.then(() => undefined), running.fallen]);
+    io.out('正在停止……\n');
+    await running.close();
+    if (fallen !== undefined) throw new CannotStart(fallen);
+    io.out('公开系统已停止。\n');
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error;
+    io.err(`${error.message}\n`);
+    return 1;
+  }
+}
+
+function parseFlags(args: string[]) {
+  const options = {
+    port: { type: 'string' },
+    host: { type: 'string' },
+    data: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    return parseArgs({ args, options, allowPositionals: false }).values;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Heard from the very beginning, so that a signal during the start stops us in order once we stand. The listeners stay:
+ * npm and the terminal both pass Ctrl-C on, and the second one must not cut the stopping short.
+ */
+function nextStopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}

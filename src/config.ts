@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { CannotStart } from './cannot-start.ts';
+import type { Place } from './store/facts.ts';
+
+/** 运行配置: where to listen and where the facts are kept. */
+export interface Config {
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  place: Place;
+}
+
+/** What the command line says; it wins over the environment. */
+export interface Flags {
+  host?: string | undefined;
+  port?: string | undefined;
+  data?: string | undefined;
+}
+
+const Settings = z.object({
+  port: z
+    .string()
+    .regex(/^\d{1,5}$/, '端口应为 0 至 65535 的整数')
+    .transform(Number)
+    .refine((port) => port <= 65_535, '端口应为 0 至 65535 的整数'),
+  host: z.string().min(1, '监听地址不能为空'),
+  data: z.string().min(1, '数据目录不能为空'),
+  url: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL 应以 postgresql:// 开头')
+    .optional(),
+});
+
+/**
+ * 读取配置, once, from `PORT` (8080), `HOST` (127.0.0.1), `GONGKAI_DATA` (./data) and `DATABASE_URL`; empty counts as not
+ * given. Throws CannotStart naming what is wrong.
+ */
+export function readConfig(environment: Record<string, string | undefined>, flags: Flags): Config {
+  const parsed = Settings.safeParse({
+    port: flags.port ?? (environment['PORT'] || '8080'),
+    host: flags.host ?? (environment['HOST'] || '127.0.0.1'),
+    data: flags.data ?? (environment['GONGKAI_DATA'] || 'data'),
+    url: environment['DATABASE_URL'] || undefined,
+  });
+  if (!parsed.success) {
+    throw new CannotStart(`配置有误：${parsed.error.issues.map((issue) => issue.message).join('；')}。`);
+  }
+  const { host, port, data, url } = parsed.data;
+  return {
+    host,
+    port,
+    place: url === undefined || flags.data !== undefined ? { folder: resolve(data) } : { url },
+  };
+}

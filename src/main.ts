@@ -1,0 +1,41 @@
+/** Composition root: clock, ids, database, services and screens are put together here and nowhere else. */
+import { randomUUID } from 'node:crypto';
+import type { Config } from './config.ts';
+import { createKeepReports } from './service/keep-report.ts';
+import { openFacts } from './store/facts.ts';
+import { defaultLimits } from './web/limits.ts';
+import { listen } from './web/listen.ts';
+import { createWeb } from './web/web.ts';
+
+/** 运行中的系统. */
+export interface Running {
+  /** Where a browser finds it. */
+  address: string;
+  /** Settles with one Chinese line when it cannot go on. */
+  fallen: Promise<string>;
+  close(): Promise<void>;
+}
+
+/** 启动: database first, then the door. Throws CannotStart with the one line to show; nothing is left running then. */
+export async function start(config: Config, complain: (line: string) => void): Promise<Running> {
+  const now = () => new Date().toISOString();
+  const facts = await openFacts(config.place, now, complain);
+  try {
+    const keep = createKeepReports({ database: facts.database, now, newId: randomUUID });
+    const door = await listen(createWeb({ keep, today, limits: defaultLimits }), config);
+    await facts.announce(door.address);
+    const close = async () => {
+      await door.close();
+      await facts.close();
+    };
+    return { address: door.address, fallen: facts.fallen, close };
+  } catch (error) {
+    await facts.close();
+    throw error;
+  }
+}
+
+/** 今天: the legal day is that of Asia/Shanghai. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}
