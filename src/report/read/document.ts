@@ -13,8 +13,11 @@ export interface TableCell {
 }
 
 export type Block =
-  /** One paragraph, or one line where the copy is wrapped hard (then the reader has joined what it safely could). */
-  | { kind: 'text'; text: string }
+  /**
+   * One paragraph, or one line where the copy is wrapped hard (then the reader has joined what it safely could).
+   * `printed` is the text before a change of script, where there was one.
+   */
+  | { kind: 'text'; text: string; printed?: string }
   /** A table, or the part of it that stands on one page. `rows[i]` holds only the cells that begin in row i, left to right. */
   | { kind: 'table'; rows: TableCell[][] }
   /** Cells in order whose row boundaries the copy lost (one cell a line). '' is a cell that is there and blank. */

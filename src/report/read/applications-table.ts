@@ -1,0 +1,97 @@
+/** 表三 收到和处理政府信息公开申请情况: strips → cells. */
+import { applicantColumns, applicationRows, identityNote } from '../layout.ts';
+import type { CellValue } from '../model.ts';
+import { bareText, withoutSpace } from './bare-text.ts';
+import { decideGluedRows } from './glued-table.ts';
+import { findFigures, findFiguresUnder } from './row-figures.ts';
+import { findRowKey, isRowHead } from './row-label.ts';
+import { placeByOrder, type ReadRow } from './row-order.ts';
+import type { Strip, StripCell } from './strip.ts';
+import { emptyReading, keepLabel, type TableReading } from './table-reading.ts';
+
+const columnKeys = applicantColumns.map((column) => column.key);
+const officialLabels = new Map(
+  [...applicationRows[2019], ...applicationRows[2021]].map((row) => [row.key, row.label] as const),
+);
+
+/** Reads table 3 from its strips; rows come out under the labels they stand behind, or by printed order where labels are lost. */
+export function readApplicationsTable(strips: Strip[]): TableReading {
+  const reading = emptyReading();
+  const own = strips.filter((strip) => strip.table === 3);
+  const header = headerColumns(own);
+  const rows: ReadRow[] = [];
+  const strays: string[] = [];
+  for (const strip of own) {
+    const { key, label } = rowOf(strip);
+    const isBlank = strip.figures.every((cell) => withoutSpace(cell.text) === '');
+    if (strip.figures.length === 0 || (isBlank && key === undefined)) continue;
+    const figures = figuresOf(strip.figures, header);
+    if (figures) rows.push({ key, label, figures });
+    else {
+      const digits = gluedDigits(strip);
+      if (digits) rows.push({ key, label, digits });
+      else if (key) rows.push({ key, label });
+      else if (strip.figures.length === 1) strays.push(strip.figures[0]?.text ?? '');
+    }
+  }
+  const placed = placeByOrder(rows, strays, reading);
+  decideGluedRows(placed, reading);
+  for (const { key, label, figures } of placed) {
+    if (!key || !figures) continue;
+    for (const [index, column] of columnKeys.entries()) {
+      reading.cells[`applications.${key}.${column}`] = figures[index] ?? null;
+    }
+    if (label) keepLabel(reading, `applications.${key}`, label, officialLabels.get(key) ?? '');
+  }
+  readHeaderLabels(own, reading);
+  return reading;
+}
+
+function rowOf(strip: Strip): { key: string | undefined; label: string } {
+  const texts = strip.labels.map((cell) => cell.text);
+  const last = texts.at(-1) ?? '';
+  const key = findRowKey(last) ?? findRowKey(texts.join(''));
+  return { key, label: key === undefined && isRowHead(last) ? '' : last };
+}
+
+function figuresOf(cells: StripCell[], header: number[] | undefined): CellValue[] | undefined {
+  if (cells.length === columnKeys.length) return findFigures(cells, columnKeys.length);
+  const under = header && cells.length > 0 ? findFiguresUnder(cells, header) : undefined;
+  return under ?? findFigures(cells, columnKeys.length);
+}
+
+/** Grid columns of the seven applicant classes, where a grid prints them all. */
+function headerColumns(strips: Strip[]): number[] | undefined {
+  const found = new Map<string, number>();
+  for (const strip of strips) {
+    if (rowOf(strip).key === 'newlyReceived') break;
+    for (const cell of strip.labels) {
+      const column = applicantColumns.find((c) => c.label === bareText(cell.text));
+      if (column && cell.column !== undefined && !found.has(column.key)) found.set(column.key, cell.column);
+    }
+  }
+  const columns = columnKeys.map((key) => found.get(key));
+  return columns.every((column) => column !== undefined) && new Set(columns).size === columnKeys.length
+    ? columns
+    : undefined;
+}
+
+/** Digits whose borders are lost; a space that the copy kept stays as a border that must be honoured. */
+function gluedDigits(strip: Strip): string | undefined {
+  const texts = strip.figures.map((cell) => withoutSpace(cell.text)).filter((text) => text !== '');
+  if (texts.length === 0 || texts.length >= columnKeys.length || !texts.every((text) => /^\d+$/.test(text))) {
+    return undefined;
+  }
+  return texts.join('').length >= columnKeys.length ? texts.join(' ') : undefined;
+}
+
+function readHeaderLabels(strips: Strip[], reading: TableReading): void {
+  for (const strip of strips) {
+    const { key } = rowOf(strip);
+    if (key === 'newlyReceived') return;
+    for (const { text } of strip.labels) {
+      const bare = bareText(text);
+      if (bare.includes('勾稽关系')) keepLabel(reading, 'applications.corner', text, identityNote);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** 章节正文: the paragraphs of a part, without the statutory tables and what copies scatter around them. */
+import { withoutSpace } from './bare-text.ts';
+import { isFigureLike } from './cell-value.ts';
+import type { Block } from './document.ts';
+import { splitGlued } from './glued-text.ts';
+import { isPageChrome } from './page-chrome.ts';
+import { findRowKey, isRowHead } from './row-label.ts';
+import { tableOpenedBy } from './strip.ts';
+
+const headerWords =
+  /^(?:信息内容|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|总计|其他|结果维持|结果纠正|其他结果|尚未审结|行政诉讼|规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|行政事业性收费|政府集中采购|采购总金额|采购项目数量|(?:本年)?(?:处理决定数量|增\/?减).*|本年废止件数|现行有效件数)+$/;
+
+/** Paragraphs of a part; in parts two to four what belongs to the table is left out. */
+export function paragraphsOf(part: number, blocks: Block[]): string[] {
+  const mayHoldTable = part >= 2 && part <= 4;
+  const isTable = (block: Block): boolean => block.kind === 'table' || block.kind === 'cells';
+  const first = blocks.findIndex(isTable);
+  const last = blocks.findLastIndex(isTable);
+  const paragraphs: string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'text' || block.text.trim() === '' || isPageChrome(block.text)) continue;
+    const amid = index > first && index < last;
+    if (mayHoldTable && belongsToTable(block.text, amid)) continue;
+    paragraphs.push(block.text.trim());
+  }
+  return paragraphs;
+}
+
+function belongsToTable(text: string, amid: boolean): boolean {
+  const bare = withoutSpace(text);
+  if (splitGlued(text)) return true;
+  if (/[。；]/.test(bare) || bare.length > 60) return false;
+  if (amid) return true;
+  return (
+    isFigureLike(text) ||
+    tableOpenedBy(text) !== undefined ||
+    findRowKey(text) !== undefined ||
+    isRowHead(text) ||
+    headerWords.test(bare) ||
+    /^#*表[一二三四1-4]?[:：]/.test(bare)
+  );
+}

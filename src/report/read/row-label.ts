@@ -1,0 +1,70 @@
+/**
+ * 表三行名的识别: printed row names drift (本单位 for 本机关, lost or added characters, other numbering), so a row is
+ * known by the words only it has, and failing that by likeness to the official label.
+ */
+import { applicationRows } from '../layout.ts';
+import { bareText, likeness } from './bare-text.ts';
+
+/** Words that single out a row, tried in this order. */
+const tellingWords: [RegExp, string][] = [
+  [/(?:本年|本年度|今年)?新收|新收到?政府信息公开申请/, 'newlyReceived'],
+  [/上(?:一)?年(?:度)?结转/, 'carriedIn'],
+  [/结转下(?:一)?年|结转至?下(?:一)?年度|转下年度/, 'carriedForward'],
+  [/逾期不补正|逾期未补正/, 'otherwise.correctionLapsed'],
+  [/收费通知|逾期未缴|缴纳费用/, 'otherwise.feeLapsed'],
+  [/国家秘密/, 'refused.stateSecret'],
+  [/其他法律.*公开|法规禁止公开/, 'refused.forbiddenByLaw'],
+  [/三安全一稳定/, 'refused.endangersSecurityOrStability'],
+  [/第三方合法权益|保护第三方/, 'refused.thirdPartyRights'],
+  [/内部事务/, 'refused.internalAffairs'],
+  [/过程性信息/, 'refused.processInformation'],
+  [/行政执法案卷/, 'refused.enforcementFile'],
+  [/行政查询/, 'refused.administrativeInquiry'],
+  [/不掌握/, 'unavailable.notHeld'],
+  [/另行制作/, 'unavailable.wouldNeedCreation'],
+  [/补正后.*不明确|内容仍不明确/, 'unavailable.unclearAfterCorrection'],
+  [/信访.*(?:举报|投诉)/, 'notProcessed.petition'],
+  [/重复申请/, 'notProcessed.repeated'],
+  [/公开出版物/, 'notProcessed.publishedMaterial'],
+  [/大量反复/, 'notProcessed.excessive'],
+  [/确认或.*重新出具|重新出具/, 'notProcessed.reissue'],
+  [/部分公开/, 'partlyDisclosed'],
+  [/予以公开$/, 'disclosed'],
+];
+
+const numbering = /^(?:[一二三四五六七八九十]+|\d+)?/;
+const heads = /^[三四五六]?(?:不予公开|无法提供|不予处理|(?:三)?本年度?办理结果)$/;
+
+const officialLabels = [...applicationRows[2021], ...applicationRows[2019]].map((row) => ({
+  key: row.key,
+  bare: bareText(row.label).replace(numbering, ''),
+}));
+
+/** Key of the row a printed label heads (`refused.stateSecret`, `otherwise` …); undefined for group heads and other text. */
+export function findRowKey(printed: string): string | undefined {
+  const bare = bareText(printed);
+  if (bare === '' || heads.test(bare)) return undefined;
+  if (/不予公开$/.test(bare)) return undefined;
+  for (const [words, key] of tellingWords) if (words.test(bare)) return key;
+  const words = bare.replace(numbering, '');
+  if (/^(?:总计|合计|总数)$/.test(words)) return 'total';
+  if (/^其他(?:情形|情况|原因)?$/.test(words)) return 'otherwise.other';
+  if (/其他处理$/.test(words)) return 'otherwise';
+  return findAlike(words);
+}
+
+/** Whether the text is one of the merged heads left of the rows (（三）不予公开 …), which carry no figures of their own. */
+export function isRowHead(printed: string): boolean {
+  const bare = bareText(printed);
+  return heads.test(bare) || /^六?其他处理$/.test(bare);
+}
+
+function findAlike(words: string): string | undefined {
+  if (words.length < 4) return undefined;
+  const ranked = officialLabels
+    .map(({ key, bare }) => ({ key, score: likeness(words, bare) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = [ranked[0], ranked.find((r) => r.key !== ranked[0]?.key)];
+  if (!best || best.score < 0.7 || (second && second.score > best.score - 0.1)) return undefined;
+  return best.key;
+}

@@ -1,0 +1,125 @@
+/**
+ * 表格条: the document's tables as one sequence of strips, each belonging to table 2, 3 or 4 by what is printed in it. One
+ * table for all three, a table split over pages, and cells without row ends all become the same thing here.
+ */
+import { bareText, withoutSpace } from './bare-text.ts';
+import { isFigureLike } from './cell-value.ts';
+import type { Block, TableCell } from './document.ts';
+import { splitGlued } from './glued-text.ts';
+
+export type TableNumber = 2 | 3 | 4;
+
+/** Labels, then figures, as they stand in one row (or between two labels where the row ends are lost). */
+export interface Strip {
+  table: TableNumber;
+  labels: StripCell[];
+  figures: StripCell[];
+  /** True where row ends were lost: trailing blanks may be marks of merged cells and mean nothing. */
+  lost: boolean;
+}
+
+/** `column` is the grid column, where the source has a grid. */
+export interface StripCell {
+  text: string;
+  column?: number;
+  colspan?: number;
+}
+
+const tableTwo = /第二十条第?[一五六八九15689]+项|本年(?:度)?制发件数|本年新制作数/;
+const tableThree = /申请人情况|勾稽关系|自然人.*商业企业|^自然人$|本年(?:度)?新收政府信息公开申请/;
+const tableFour = /^行政复议$|^行政复议行政诉讼|未经复议直接起诉|复议后起诉|^行政法?复议.*结果维持/;
+
+/** Which statutory table the text opens, if any. */
+export function tableOpenedBy(text: string): TableNumber | undefined {
+  const bare = bareText(text);
+  if (tableTwo.test(bare)) return 2;
+  if (tableThree.test(bare)) return 3;
+  return tableFour.test(bare) ? 4 : undefined;
+}
+
+/** The strips of a run of blocks, in order. Prose is passed over; `inTables` says the run stands in parts two to four. */
+export function stripsOf(blocks: Block[], inTables = true): Strip[] {
+  const collector = new StripCollector();
+  for (const block of blocks) {
+    if (block.kind === 'table') for (const row of block.rows) collector.addRow(row);
+    else if (block.kind === 'cells') collector.addLostCells(block.cells);
+    else if (block.kind === 'text' && inTables) collector.addLine(block.text);
+  }
+  return collector.strips;
+}
+
+class StripCollector {
+  readonly strips: Strip[] = [];
+  #table: TableNumber | undefined;
+
+  addRow(row: TableCell[]): void {
+    const texts = row.map((cell) => cell.text);
+    this.#table = tableOpenedBy(texts.join('')) ?? firstOpened(texts) ?? this.#table;
+    if (this.#table === undefined) return;
+    if (row.length === 1 && this.#addGlued(texts[0] ?? '')) return;
+    const start = row.findIndex((cell) => withoutSpace(cell.text) !== '' && !isFigureLike(cell.text));
+    const last = row.findLastIndex((cell) => withoutSpace(cell.text) !== '' && !isFigureLike(cell.text));
+    const cells: StripCell[] = row.map(({ text, column, colspan }) => ({ text, column, colspan }));
+    const labels =
+      start < 0 ? [] : cells.slice(start, last + 1).filter((cell) => withoutSpace(cell.text) !== '');
+    this.strips.push({ table: this.#table, labels, figures: cells.slice(last + 1), lost: false });
+  }
+
+  addLostCells(cells: string[]): void {
+    let strip: Strip | undefined;
+    for (const [index, text] of cells.entries()) {
+      const isLabel = withoutSpace(text) !== '' && !isFigureLike(text);
+      if (isLabel) {
+        const opened = tableOpenedBy(text) ?? tableOpenedBy(`${text}${cells[index + 1] ?? ''}`);
+        if (opened) this.#table = opened;
+      }
+      if (this.#table === undefined) continue;
+      if (isLabel && this.#addGlued(text)) {
+        strip = undefined;
+        continue;
+      }
+      if (!strip || (isLabel && strip.figures.some((cell) => withoutSpace(cell.text) !== ''))) {
+        strip = { table: this.#table, labels: [], figures: [], lost: true };
+        this.strips.push(strip);
+      }
+      strip.table = this.#table;
+      if (!isLabel) strip.figures.push({ text });
+      else {
+        strip.labels.push({ text });
+        strip.figures = [];
+      }
+    }
+  }
+
+  addLine(text: string): void {
+    if (this.#addGlued(text)) return;
+    const bare = withoutSpace(text);
+    if (bare === '' || bare.length > 60 || /[。！？]/.test(bare)) return;
+    this.#table = tableOpenedBy(text) ?? this.#table;
+    if (this.#table === undefined) return;
+    if (isFigureLike(text))
+      this.strips.push({ table: this.#table, labels: [], figures: [{ text }], lost: true });
+    else this.strips.push({ table: this.#table, labels: [{ text }], figures: [], lost: true });
+  }
+
+  /** Crawler text in which a whole table is one run of characters. */
+  #addGlued(text: string): boolean {
+    const pieces = splitGlued(text);
+    if (pieces === undefined) return false;
+    for (const piece of pieces) {
+      this.#table = tableOpenedBy(piece.label) ?? this.#table;
+      if (this.#table === undefined) continue;
+      const figures = piece.figures.map((figure) => ({ text: figure }));
+      this.strips.push({ table: this.#table, labels: [{ text: piece.label }], figures, lost: true });
+    }
+    return true;
+  }
+}
+
+function firstOpened(texts: string[]): TableNumber | undefined {
+  for (const text of texts) {
+    const opened = tableOpenedBy(text);
+    if (opened) return opened;
+  }
+  return undefined;
+}

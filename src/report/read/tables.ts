@@ -1,0 +1,45 @@
+/** 三张法定表格, wherever in the document they stand. */
+import type { Edition } from '../model.ts';
+import { readApplicationsTable } from './applications-table.ts';
+import type { Block } from './document.ts';
+import type { Outline } from './outline.ts';
+import { readProactiveTable } from './proactive-table.ts';
+import { readRemediesTable } from './remedies-table.ts';
+import { stripsOf } from './strip.ts';
+import type { TableReading } from './table-reading.ts';
+
+/** Reads the tables from parts two to four; where those hold none (headings lost), from all tables of the document. */
+export function readTables(outline: Outline, blocks: Block[]): TableReading {
+  const own = outline.parts.filter(({ part }) => part >= 2 && part <= 4).flatMap((part) => part.blocks);
+  const amongParts = readStrips(own, true);
+  const everywhere = blocks.filter((block) => block.kind !== 'text');
+  const missing = ['proactive', 'applications', 'reconsideration'].filter(
+    (table) => !Object.keys(amongParts.cells).some((path) => path.startsWith(table)),
+  );
+  if (missing.length === 0 || everywhere.length === 0) return amongParts;
+  const rest = readStrips(everywhere, false);
+  const wanted = (path: string): boolean =>
+    missing.some((table) => path.startsWith(table)) ||
+    (missing.includes('reconsideration') && path.startsWith('litigation'));
+  return {
+    cells: { ...amongParts.cells, ...pick(rest.cells, wanted) },
+    labels: { ...amongParts.labels, ...pick(rest.labels, wanted) },
+    notes: amongParts.notes.length > 0 ? amongParts.notes : rest.notes,
+  };
+}
+
+function readStrips(blocks: Block[], inTables: boolean): TableReading {
+  const strips = stripsOf(blocks, inTables);
+  const applications = readApplicationsTable(strips);
+  const fallback: Edition = 'applications.otherwise.total' in applications.cells ? 2019 : 2021;
+  const readings = [readProactiveTable(strips, fallback), applications, readRemediesTable(strips)];
+  return {
+    cells: Object.assign({}, ...readings.map((reading) => reading.cells)) as TableReading['cells'],
+    labels: Object.assign({}, ...readings.map((reading) => reading.labels)) as TableReading['labels'],
+    notes: readings.flatMap((reading) => reading.notes),
+  };
+}
+
+function pick<T>(record: Record<string, T>, wanted: (path: string) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([path]) => wanted(path)));
+}
