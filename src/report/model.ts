@@ -33,6 +33,8 @@ export interface ReadingNote {
   code: NoteCode;
   message: string;
   cells?: CellPath[];
+  /** For glued digits that stay undecided: every way to split them over `cells`, in the order of `cells`. */
+  ways?: number[][];
 }
 
 /** Closed list of what can be said about a copy. */
@@ -57,7 +59,7 @@ export interface Report {
   organ: string | undefined;
   /** 报告年度. */
   year: number | undefined;
-  /** null: no statutory table was found (lost, or a report of before 2019). */
+  /** What the tables are printed in; without tables by the year; null for years before 2019 and where nothing tells. */
   edition: Edition | null;
   cells: Record<CellPath, CellValue>;
   chapters: Chapter[];

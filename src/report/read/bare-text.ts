@@ -15,7 +15,7 @@ export function likeness(found: string, wanted: string): number {
   if (found === wanted) return 1;
   const longest = Math.max(found.length, wanted.length);
   if (longest === 0 || Math.min(found.length, wanted.length) * 2 < longest) return 0;
-  let previous = new Array<number>(wanted.length + 1).fill(0);
+  let previous = Array.from({ length: wanted.length + 1 }, () => 0);
   for (const character of found) {
     const current = [0];
     for (let i = 0; i < wanted.length; i++) {

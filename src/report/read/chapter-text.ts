@@ -13,7 +13,6 @@ const headerWords =
 /** Paragraphs of a part; in parts two to four what belongs to the table is left out. */
 export function paragraphsOf(part: number, blocks: Block[]): string[] {
   const mayHoldTable = part >= 2 && part <= 4;
-  const isTable = (block: Block): boolean => block.kind === 'table' || block.kind === 'cells';
   const first = blocks.findIndex(isTable);
   const last = blocks.findLastIndex(isTable);
   const paragraphs: string[] = [];
@@ -24,6 +23,10 @@ export function paragraphsOf(part: number, blocks: Block[]): string[] {
     paragraphs.push(block.text.trim());
   }
   return paragraphs;
+}
+
+function isTable(block: Block): boolean {
+  return block.kind === 'table' || block.kind === 'cells';
 }
 
 function belongsToTable(text: string, amid: boolean): boolean {

@@ -17,7 +17,7 @@ export function decideGluedRows(rows: ReadRow[], reading: TableReading): void {
   const open = [...ways].filter(([, cuts]) => cuts.length > 1);
   if (open.length > 0) decideByColumns(rows, open);
   const decided = glued.filter((row) => row.figures);
-  const undecided = [...glued.filter((row) => !row.figures)];
+  const undecided = glued.filter((row) => !row.figures);
   if (decided.length > 0) {
     reading.notes.push({
       code: 'glued-digits-split',

@@ -44,25 +44,32 @@ interface Header {
 /** Reads table 2. `fallback` is the edition to assume for rows whose header the copy lost. */
 export function readProactiveTable(strips: Strip[], fallback: Edition): TableReading {
   const reading = emptyReading();
-  let header: Header = { keys: [], columns: [], printed: [] };
+  let header = emptyHeader();
+  let used = false;
   for (const strip of strips) {
     if (strip.table !== 2) continue;
     let row: string | undefined;
     let printedRow = '';
     for (const cell of strip.labels) {
       const bare = bareText(cell.text);
-      if (/第二十条/.test(bare)) header = { keys: [], columns: [], printed: [] };
-      const found = columnsIn(cell);
-      if (found.keys.length > 0 && !rowKeyOf(bare)) {
-        if (header.keys.length > 0 && row !== undefined) header = { keys: [], columns: [], printed: [] };
-        header = joined(startsAfresh(header, found) ? { keys: [], columns: [], printed: [] } : header, found);
-      }
+      if (/第二十条/.test(bare)) header = emptyHeader();
       const key = rowKeyOf(bare);
+      const found = columnsIn(cell);
       if (key) [row, printedRow] = [key, cell.text];
+      else if (found.keys.length > 0) {
+        header = joined(used || startsAfresh(header, found) ? emptyHeader() : header, found);
+        used = false;
+      }
     }
-    if (row && strip.figures.length > 0) readRow(row, printedRow, strip, header, fallback, reading);
+    if (!row || strip.figures.length === 0) continue;
+    used = true;
+    readRow(row, printedRow, strip, header, fallback, reading);
   }
   return reading;
+}
+
+function emptyHeader(): Header {
+  return { keys: [], columns: [], printed: [] };
 }
 
 function readRow(
@@ -86,6 +93,7 @@ function readRow(
         code: 'glued-digits-undecided',
         message: `表二“${printed.trim()}”一行的数字“${text}”不能确定如何分到 ${keys.length} 列，未读取。`,
         cells: keys.map((key) => `proactive.${row}.${key}`),
+        ways: /^\d+$/.test(text) ? cutsOf(text, keys.length) : [],
       });
     }
     return;
@@ -123,7 +131,7 @@ function columnsIn(cell: StripCell): Header {
   return {
     keys,
     columns: keys.map(() => (keys.length === 1 ? cell.column : undefined)),
-    printed: keys.length === 1 ? [cell.text] : keys.map(() => ''),
+    printed: keys.length === 1 ? [cell.text.replace(/^\s*信息内容/, '')] : keys.map(() => ''),
   };
 }
 

@@ -109,7 +109,7 @@ function noReport(format: SourceFormat): Reading<Report> {
 
 function addCopyNotes(report: Report, blocks: Block[]): void {
   const { notes, page, year } = report;
-  if (page.host && !/\.gov\.cn$/.test(page.host)) {
+  if (page.host && !page.host.endsWith('.gov.cn')) {
     notes.push({
       code: 'untrusted-host',
       message: `页面来自 ${page.host}，不是政府网站域名（gov.cn），来源不可信。`,

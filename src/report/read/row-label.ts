@@ -44,12 +44,12 @@ const officialLabels = [...applicationRows[2021], ...applicationRows[2019]].map(
 export function findRowKey(printed: string): string | undefined {
   const bare = bareText(printed);
   if (bare === '' || heads.test(bare)) return undefined;
-  if (/不予公开$/.test(bare)) return undefined;
+  if (bare.endsWith('不予公开')) return undefined;
   for (const [words, key] of tellingWords) if (words.test(bare)) return key;
   const words = bare.replace(numbering, '');
   if (/^(?:总计|合计|总数)$/.test(words)) return 'total';
   if (/^其他(?:情形|情况|原因)?$/.test(words)) return 'otherwise.other';
-  if (/其他处理$/.test(words)) return 'otherwise';
+  if (words.endsWith('其他处理')) return 'otherwise';
   return findAlike(words);
 }
 

@@ -34,8 +34,8 @@ function readStrips(blocks: Block[], inTables: boolean): TableReading {
   const fallback: Edition = 'applications.otherwise.total' in applications.cells ? 2019 : 2021;
   const readings = [readProactiveTable(strips, fallback), applications, readRemediesTable(strips)];
   return {
-    cells: Object.assign({}, ...readings.map((reading) => reading.cells)) as TableReading['cells'],
-    labels: Object.assign({}, ...readings.map((reading) => reading.labels)) as TableReading['labels'],
+    cells: Object.fromEntries(readings.flatMap((reading) => Object.entries(reading.cells))),
+    labels: Object.fromEntries(readings.flatMap((reading) => Object.entries(reading.labels))),
     notes: readings.flatMap((reading) => reading.notes),
   };
 }

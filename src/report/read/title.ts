@@ -1,6 +1,7 @@
 /** 标题: 单位全称 + 年份 + 政府信息公开工作年度报告, often broken over lines or printed twice. */
 import { withoutSpace } from './bare-text.ts';
 import type { Block } from './document.ts';
+import { isPageChrome } from './page-chrome.ts';
 
 const whole =
   /政府信息(?:公开|主动公开)(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)(?:[(（].{1,12}[)）])?$/;
@@ -21,7 +22,7 @@ export function findTitleEnd(opening: Block[]): TitleFound {
   let found: TitleFound | undefined;
   for (let i = 0; i < lines.length; i++) {
     const window = titleAt(lines, i);
-    if (!window) continue;
+    if (!window || titleAt(lines, i + 1)?.to === window.to) continue;
     if (!found) found = window;
     else if (sameTitle(found.title, window.title) || window.from - found.to <= 4) {
       found = { title: longer(found.title, window.title), from: found.from, to: window.to };
@@ -38,8 +39,9 @@ function titleAt(lines: string[], start: number): TitleFound | undefined {
     const line = lines[end] ?? '';
     if (end > start && line === '') continue;
     joined += line;
-    if (line === '' || joined.length > 70 || /[。；]/.test(joined)) return undefined;
-    if (whole.test(joined) && yearMark.test(joined)) return { title: joined, from: start, to: end + 1 };
+    const bare = withoutSpace(joined);
+    if (line === '' || bare.length > 70 || /[。；]/.test(bare)) return undefined;
+    if (whole.test(bare) && yearMark.test(bare)) return { title: joined, from: start, to: end + 1 };
   }
   return undefined;
 }
@@ -55,10 +57,11 @@ function withOrganLine(found: TitleFound, lines: string[]): TitleFound {
 }
 
 function lineOf(text: string): string {
-  return withoutSpace(text)
-    .replace(/^(?:标题|题目|名称):/, '')
-    .replace(/^[#*]+/, '')
-    .replace(/[#*]+$/, '');
+  const line = text
+    .replace(/\s+/g, '')
+    .replace(/^(?:标题|题目|文件名)[:：]/, '')
+    .replace(/^[#*]+|[#*]+$/g, '');
+  return isPageChrome(line) ? '' : line;
 }
 
 function sameTitle(one: string, other: string): boolean {

@@ -4,6 +4,8 @@ import { beginsAnew, isHeading } from './line.ts';
 const narrowest = 40;
 const widest = 130;
 const slack = 6;
+/** The first line of a paragraph is shorter by an indent that the copy may have lost. */
+const indent = 4;
 
 /**
  * 硬换行: lines as paragraphs. A line is joined to the next only when it is full, does not end a sentence, and the next one does not
