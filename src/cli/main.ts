@@ -13,6 +13,18 @@ const commands: Record<string, Entry> = {
     summary: '启动公开系统（内置数据库与网页）',
     load: async () => (await import('./serve.ts')).serve,
   },
+  report: {
+    summary: '年报：读取、体检、对比、汇总、按规定格式输出',
+    load: async () => (await import('./report.ts')).report,
+  },
+  deadline: {
+    summary: '答复期限：逐日说明到期日',
+    load: async () => (await import('./deadline.ts')).deadline,
+  },
+  fee: {
+    summary: '信息处理费：按件或按量计算',
+    load: async () => (await import('./fee.ts')).fee,
+  },
 };
 
 /** 命令行入口. Exit status: what the command gives; 2 for a command there is none of. */

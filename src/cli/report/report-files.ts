@@ -1,0 +1,50 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Report } from '../../report/model.ts';
+import type { Reading } from '../../report/read/document.ts';
+import { readReport } from '../../report/read/read-report.ts';
+
+const reportFile = /\.(?:docx?|wps|html?|xlsx?|pdf|txt|md|json)$/i;
+
+/** The files behind the named paths in order: a file is itself, a folder all report files in it and below it, sorted by name. */
+export async function listReportFiles(paths: string[]): Promise<{ files: string[]; hasFolder: boolean }> {
+  const files: string[] = [];
+  let hasFolder = false;
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) files.push(path);
+    else {
+      hasFolder = true;
+      const names = await readdir(path, { recursive: true });
+      files.push(
+        ...names
+          .filter((name) => reportFile.test(name))
+          .sort()
+          .map((name) => join(path, name)),
+      );
+    }
+  }
+  return { files, hasFolder };
+}
+
+/** Reads one report file; what the file system refuses comes back as a reason like any other. */
+export async function openReport(path: string): Promise<Reading<Report>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return { ok: false, because: { code: 'damaged', message: `打不开文件：${whyNot(error)}` } };
+  }
+  return readReport(bytes, path);
+}
+
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return '没有这个文件，请核对路径。';
+  if (code === 'EACCES' || code === 'EPERM') return '没有读取权限。';
+  if (code === 'EISDIR') return '这是一个目录。';
+  return error instanceof Error ? error.message : String(error);
+}
