@@ -2,6 +2,7 @@
 import { absentMark } from '../absent-mark.ts';
 import type { CellPath, CellValue, Report } from '../model.ts';
 import type { DraftCell } from './placed-cell.ts';
+import { printable } from './printable.ts';
 import type { HeaderScope } from './table-layout.ts';
 
 const decimal = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 20 });
@@ -10,7 +11,7 @@ const decimal = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFrac
 export function printedValue(value: CellValue | undefined): string {
   if (value === undefined) return absentMark;
   if (value === null) return '';
-  return typeof value === 'number' ? decimal.format(value === 0 ? 0 : value) : value.text;
+  return typeof value === 'number' ? decimal.format(value === 0 ? 0 : value) : printable(value.text);
 }
 
 export function figureCell(report: Report, path: CellPath, colspan = 1): DraftCell {
@@ -22,7 +23,8 @@ export function figureCell(report: Report, path: CellPath, colspan = 1): DraftCe
 /** The printed label where the report has one under a key, else the official one. */
 export function printedLabel(report: Report, official: string, ...keys: string[]): string {
   const key = keys.find((key) => report.labels[key] !== undefined);
-  return (key === undefined ? undefined : report.labels[key]) ?? official;
+  const printed = key === undefined ? undefined : report.labels[key];
+  return printed === undefined ? official : printable(printed);
 }
 
 export function headerCell(
