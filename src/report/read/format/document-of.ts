@@ -5,6 +5,7 @@ import { documentOfHtml } from './html/page.ts';
 import { isReportJson } from './json.ts';
 import { kindOf } from './kind.ts';
 import { no, Refusal, yes } from './no.ts';
+import { readPdf } from './pdf/document.ts';
 import { documentOfText } from './text/document.ts';
 import { openZip, type Zip } from './zip.ts';
 
@@ -35,6 +36,8 @@ async function readKind(bytes: Uint8Array, fileName: string): Promise<Reading<So
       return readZip(bytes);
     case 'text':
       return readText(decodeText(bytes), fileName);
+    case 'pdf':
+      return readPdf(bytes);
     case 'rtf':
       return no('wrong-type', `这是 RTF 文件，暂不能读；${saveAs}`);
     case 'picture':

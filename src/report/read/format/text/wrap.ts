@@ -22,11 +22,10 @@ export function paragraphsOf(lines: string[], joins: boolean): string[] {
       continue;
     }
     const indented = /^(?:\u3000{2}| {2,})/.test(line);
-    if (open && !indented && !beginsAnew(text) && !isHeading(text))
-      paragraphs.push(glued(paragraphs.pop() ?? '', text));
-    else paragraphs.push(text);
-    open =
-      margin !== undefined && widthOf(line) >= margin - slack && !/[。！？；：!?;:]["”’）)]?$/.test(text);
+    const joined: boolean = open && !indented && !beginsAnew(text) && !isHeading(text);
+    paragraphs.push(joined ? glued(paragraphs.pop() ?? '', text) : text);
+    const full = (margin ?? Number.POSITIVE_INFINITY) - slack - (joined ? 0 : indent);
+    open = widthOf(text) >= full && !/[。！？；：!?;:]["”’）)]?$/.test(text);
   }
   return paragraphs;
 }
