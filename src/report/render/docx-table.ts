@@ -1,4 +1,7 @@
-/** 表格 → Word: full 版心 width, fixed columns, header rows on every page, no row cut by a page end. */
+/**
+ * 表格 → Word: full 版心 width, fixed columns, whole on one page where it fits, else header rows on every
+ * page and no row cut by a page end.
+ */
 import {
   AlignmentType,
   HeightRule,
@@ -18,7 +21,7 @@ import type { RenderedCell, RenderedTable } from './table-layout.ts';
 /** 字号 in half points: 五号 for tables 2 and 4, 小五 for the long table 3. */
 const sizes: Record<RenderedTable['number'], number> = { 2: 21, 3: 18, 4: 21 };
 /** Least height of a row in twips. */
-const heights: Record<RenderedTable['number'], number> = { 2: 500, 3: 400, 4: 560 };
+const heights: Record<RenderedTable['number'], number> = { 2: 500, 3: 330, 4: 560 };
 
 /** The table at a width in twips. */
 export function docxTable(table: RenderedTable, width: number): Table {
@@ -28,20 +31,25 @@ export function docxTable(table: RenderedTable, width: number): Table {
     columnWidths,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
-    margins: { left: 50, right: 50, top: 20, bottom: 20 },
+    margins: { left: 50, right: 50, top: 10, bottom: 10 },
     rows: table.rows.map(
       (row, index) =>
         new TableRow({
           cantSplit: true,
           tableHeader: index < table.headerRows,
           height: { value: heights[table.number], rule: HeightRule.ATLEAST },
-          children: row.map((cell) => docxCell(table, cell, columnWidths)),
+          children: row.map((cell) => docxCell(table, cell, columnWidths, index < table.rows.length - 1)),
         }),
     ),
   });
 }
 
-function docxCell(table: RenderedTable, cell: RenderedCell, columnWidths: number[]): TableCell {
+function docxCell(
+  table: RenderedTable,
+  cell: RenderedCell,
+  columnWidths: number[],
+  keepNext: boolean,
+): TableCell {
   const covered = columnWidths.slice(cell.column, cell.column + cell.colspan);
   const isLeft = table.number === 3 && cell.scope === 'row';
   return new TableCell({
@@ -51,6 +59,7 @@ function docxCell(table: RenderedTable, cell: RenderedCell, columnWidths: number
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
+        keepNext,
         alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
         spacing: { line: 240, lineRule: LineRuleType.AUTO },
         children: [new TextRun({ text: cell.text, font: docxFonts.table, size: sizes[table.number] })],

@@ -78,7 +78,7 @@ function headingParagraph(text: string): Paragraph {
     heading: HeadingLevel.HEADING_1,
     keepNext: true,
     indent: { firstLine: indent },
-    spacing: { line: linePitch, lineRule: LineRuleType.EXACT },
+    spacing: { line: linePitch, lineRule: LineRuleType.EXACT, after: 60 },
     children: [new TextRun({ text, font: docxFonts.heading, size: bodySize, color: '000000' })],
   });
 }

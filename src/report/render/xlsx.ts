@@ -14,7 +14,7 @@ export async function reportXlsx(report: Report): Promise<Uint8Array> {
   const parts = reportParts(report);
   const tables = [...parts.strayTables, ...parts.chapters.flatMap((chapter) => chapter.tables)];
   const sheets = [
-    { sheet: '正文', data: textRows(parts), columns: [{ width: 100 }], showGridLines: false },
+    { sheet: '正文', data: textRows(parts), columns: [{ width: 80 }], showGridLines: false },
     ...tables.map((table) => ({
       sheet: table.name,
       data: table.rows.map((row) => sheetRow(table, row)),
@@ -45,8 +45,17 @@ function line(value: string, style: Partial<CellObject> = {}): CellObject[] {
 /** One row, with the places that spans cover left empty. */
 function sheetRow(table: RenderedTable, row: RenderedCell[]): (CellObject | null)[] {
   const places: (CellObject | null)[] = table.widths.map(() => null);
-  for (const cell of row) places[cell.column] = sheetCell(table, cell);
+  const height = Math.max(...row.map((cell) => linesOf(table, cell))) * 15 + 3;
+  for (const cell of row) places[cell.column] = { ...sheetCell(table, cell), height };
   return places;
+}
+
+/** Lines a cell's text takes; cells reaching over several rows have room enough. */
+function linesOf(table: RenderedTable, cell: RenderedCell): number {
+  if (cell.rowspan > 1) return 1;
+  const covered = table.widths.slice(cell.column, cell.column + cell.colspan);
+  const characters = covered.reduce((sum, width) => sum + columnWidth(table, width), 0);
+  return Math.max(1, Math.ceil((cell.text.length * 2) / (characters - 1)));
 }
 
 function sheetCell(table: RenderedTable, cell: RenderedCell): CellObject {
@@ -70,5 +79,5 @@ function sheetCell(table: RenderedTable, cell: RenderedCell): CellObject {
 /** Characters wide; one unit of the relative width of table 3 is 1.6 characters. */
 function columnWidth(table: RenderedTable, width: number): number {
   if (table.number === 3) return width * 1.6;
-  return table.number === 4 ? 8 : width * 3.6;
+  return table.number === 4 ? 7 : width * 3;
 }
