@@ -1,13 +1,12 @@
 /** 表三 收到和处理政府信息公开申请情况: strips → cells. */
 import { applicantColumns, applicationRows, identityNote } from '../layout.ts';
-import type { CellValue } from '../model.ts';
 import { bareText, withoutSpace } from './bare-text.ts';
 import { decideGluedRows } from './glued-table.ts';
-import { findFigures, findFiguresUnder } from './row-figures.ts';
+import { findFigures, findFiguresUnder, type RowFigures } from './row-figures.ts';
 import { findRowKey, isRowHead } from './row-label.ts';
 import { placeByOrder, type ReadRow } from './row-order.ts';
 import type { Strip, StripCell } from './strip.ts';
-import { emptyReading, keepLabel, type TableReading } from './table-reading.ts';
+import { emptyReading, keepCell, keepLabel, type TableReading } from './table-reading.ts';
 
 const columnKeys = applicantColumns.map((column) => column.key);
 const officialLabels = new Map(
@@ -39,7 +38,7 @@ export function readApplicationsTable(strips: Strip[]): TableReading {
   for (const { key, label, figures } of placed) {
     if (!key || !figures) continue;
     for (const [index, column] of columnKeys.entries()) {
-      reading.cells[`applications.${key}.${column}`] = figures[index] ?? null;
+      keepCell(reading, `applications.${key}.${column}`, figures[index]);
     }
     if (label) keepLabel(reading, `applications.${key}`, label, officialLabels.get(key) ?? '');
   }
@@ -54,7 +53,7 @@ function rowOf(strip: Strip): { key: string | undefined; label: string } {
   return { key, label: key === undefined && isRowHead(last) ? '' : last };
 }
 
-function figuresOf(cells: StripCell[], header: number[] | undefined): CellValue[] | undefined {
+function figuresOf(cells: StripCell[], header: number[] | undefined): RowFigures | undefined {
   if (cells.length === columnKeys.length) return findFigures(cells, columnKeys.length);
   const under = header && cells.length > 0 ? findFiguresUnder(cells, header) : undefined;
   return under ?? findFigures(cells, columnKeys.length);

@@ -1,4 +1,6 @@
 /** 单元格文字 → 数、空白或文字. Full-width digits and thousands separators are still numbers; nothing is guessed. */
+
+import { absentMark } from '../absent-mark.ts';
 import type { CellValue } from '../model.ts';
 import { withoutSpace } from './bare-text.ts';
 
@@ -7,8 +9,12 @@ const counted = /^([+-]?\d+)(?:件|条|次|项|个|份|宗|起|人|篇|期|部|�
 const noted = /^([+-]?\d+(?:\.\d+)?)[([【].*[)\]】]$/;
 const emptyMark = /^(?:\/+|\\+|-+|—+|–+|―+|─+|一|\*+|无|空|N\/A|NA)$/i;
 
-/** The cell's value; `{ text }` without a number where several readings are possible (`209万`, `约5件`, `/`). */
-export function parseCellValue(printed: string): CellValue {
+/**
+ * The cell's value; `{ text }` without a number where several readings are possible (`209万`, `约5件`, `/`); undefined for the mark
+ * of a cell that the original does not have.
+ */
+export function parseCellValue(printed: string): CellValue | undefined {
+  if (printed.trim() === absentMark) return undefined;
   const bare = withoutSpace(printed).replace(/[−﹣]/g, '-');
   if (bare === '') return null;
   if (/\d[\s\u00a0\u3000]+\d/.test(printed.trim())) return { text: printed.trim() };
@@ -21,7 +27,7 @@ export function parseCellValue(printed: string): CellValue {
 /** Whether a text can be the content of a figure's cell: a figure, a figure with a unit or note, a mark for nothing, or blank. */
 export function isFigureLike(printed: string): boolean {
   const bare = withoutSpace(printed);
-  if (bare === '' || emptyMark.test(bare)) return true;
+  if (bare === '' || bare === absentMark || emptyMark.test(bare)) return true;
   return /^(?:约|共|近|合计)?[+\-−﹣]?[\d,，.]+\s*(?:余|多)?(?:[万亿]?元|万|亿|件|条|次|项|个|份|宗|起|人|篇|期|部|例|批)?(?:左右|以上)?(?:[([【].*[)\]】])?[*※①-⑳]?$/u.test(
     bare,
   );

@@ -1,12 +1,12 @@
 /** 表二 主动公开政府信息情况: strips → cells. Headers decide the column, whichever edition's they are, block by block. */
 import { proactiveBlocks } from '../layout.ts';
-import type { CellValue, Edition } from '../model.ts';
+import type { Edition } from '../model.ts';
 import { bareText, withoutSpace } from './bare-text.ts';
 import { parseCellValue } from './cell-value.ts';
 import { cutsOf } from './glued-row.ts';
-import { findFigures, findFiguresUnder } from './row-figures.ts';
+import { findFigures, findFiguresUnder, type RowFigures } from './row-figures.ts';
 import type { Strip, StripCell } from './strip.ts';
-import { emptyReading, keepLabel, type TableReading } from './table-reading.ts';
+import { emptyReading, keepCell, keepLabel, type TableReading } from './table-reading.ts';
 
 const columnWords: [RegExp, string][] = [
   [/制发/, 'issued'],
@@ -56,7 +56,7 @@ export function readProactiveTable(strips: Strip[], fallback: Edition): TableRea
       const key = rowKeyOf(bare);
       const found = columnsIn(cell);
       if (key) [row, printedRow] = [key, cell.text];
-      else if (found.keys.length > 0) {
+      else if (found.keys.length > 0 && !repeats(header, found, used)) {
         header = joined(used || startsAfresh(header, found) ? emptyHeader() : header, found);
         used = false;
       }
@@ -98,12 +98,11 @@ function readRow(
     }
     return;
   }
-  for (const [index, key] of keys.entries())
-    reading.cells[`proactive.${row}.${key}`] = figures[index] ?? null;
+  for (const [index, key] of keys.entries()) keepCell(reading, `proactive.${row}.${key}`, figures[index]);
   keepLabels(row, printed, keys, header, reading);
 }
 
-function figuresOf(cells: StripCell[], count: number, header: Header): CellValue[] | undefined {
+function figuresOf(cells: StripCell[], count: number, header: Header): RowFigures | undefined {
   if (cells.length > count) {
     const columns = header.columns.filter((column) => column !== undefined);
     const under = columns.length === count ? findFiguresUnder(cells, columns) : undefined;
@@ -113,7 +112,7 @@ function figuresOf(cells: StripCell[], count: number, header: Header): CellValue
 }
 
 /** `000` in a row of three can only be three noughts; longer runs are split only if there is one way. */
-function gluedFigures(cells: StripCell[], count: number): CellValue[] | undefined {
+function gluedFigures(cells: StripCell[], count: number): RowFigures | undefined {
   const texts = cells.map((cell) => withoutSpace(cell.text)).filter((text) => text !== '');
   const [digits] = texts;
   if (texts.length !== 1 || !digits || !/^\d+$/.test(digits)) return undefined;
@@ -133,6 +132,11 @@ function columnsIn(cell: StripCell): Header {
     columns: keys.map(() => (keys.length === 1 ? cell.column : undefined)),
     printed: keys.length === 1 ? [cell.text.replace(/^\s*信息内容/, '')] : keys.map(() => ''),
   };
+}
+
+/** A merged header cell that the copy printed in each place it covers. */
+function repeats(header: Header, found: Header, used: boolean): boolean {
+  return !used && found.keys.length === 1 && header.keys.at(-1) === found.keys[0];
 }
 
 function startsAfresh(header: Header, found: Header): boolean {

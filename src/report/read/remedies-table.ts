@@ -1,12 +1,11 @@
 /** 表四 政府信息公开行政复议、行政诉讼情况: strips → the 15 cells. */
 import { remedyCells, remedyGroups } from '../layout.ts';
-import type { CellValue } from '../model.ts';
 import { withoutSpace } from './bare-text.ts';
 import { isFigureLike, parseCellValue } from './cell-value.ts';
 import { balancedCutsOf } from './glued-row.ts';
-import { findFigures } from './row-figures.ts';
+import { findFigures, type RowFigures } from './row-figures.ts';
 import type { Strip, StripCell } from './strip.ts';
-import { emptyReading, type TableReading } from './table-reading.ts';
+import { emptyReading, keepCell, type TableReading } from './table-reading.ts';
 
 const paths = remedyGroups.flatMap((group) => remedyCells.map((cell) => `${group.key}.${cell.key}`));
 const groupSize = remedyCells.length;
@@ -17,11 +16,11 @@ export function readRemediesTable(strips: Strip[]): TableReading {
   const own = strips.filter((strip) => strip.table === 4 && strip.figures.length > 0);
   const figures = findWholeRow(own) ?? joinedRows(own) ?? gluedRow(own, reading);
   if (!figures) return reading;
-  for (const [index, path] of paths.entries()) reading.cells[path] = figures[index] ?? null;
+  for (const [index, path] of paths.entries()) keepCell(reading, path, figures[index]);
   return reading;
 }
 
-function findWholeRow(strips: Strip[]): CellValue[] | undefined {
+function findWholeRow(strips: Strip[]): RowFigures | undefined {
   for (const strip of strips) {
     if (strip.figures.every((cell) => withoutSpace(cell.text) === '') && strip.lost) continue;
     const figures = findRow(strip.figures);
@@ -35,19 +34,19 @@ function isDataRow(strip: Strip, strips: Strip[]): boolean {
   return !strip.lost && strip.figures.length === paths.length && strip === strips.at(-1);
 }
 
-function findRow(cells: StripCell[]): CellValue[] | undefined {
+function findRow(cells: StripCell[]): RowFigures | undefined {
   return cells.length === paths.length
     ? cells.map((cell) => parseCellValue(cell.text))
     : findFigures(cells, paths.length);
 }
 
-function isPrinted(figures: CellValue[]): boolean {
-  return figures.some((figure) => figure !== null);
+function isPrinted(figures: RowFigures): boolean {
+  return figures.some((figure) => figure !== null && figure !== undefined);
 }
 
 /** The table printed in two or three parts: 复议 (5) and 诉讼 (10, or 5 and 5), one after the other. */
-function joinedRows(strips: Strip[]): CellValue[] | undefined {
-  const joined: CellValue[] = [];
+function joinedRows(strips: Strip[]): RowFigures | undefined {
+  const joined: RowFigures = [];
   for (const strip of strips) {
     const cells = strip.lost ? withoutTrailingBlanks(strip.figures) : strip.figures;
     const printed = cells.filter((cell) => withoutSpace(cell.text) !== '').length;

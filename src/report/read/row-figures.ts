@@ -7,10 +7,15 @@ import { withoutSpace } from './bare-text.ts';
 import { parseCellValue } from './cell-value.ts';
 import type { StripCell } from './strip.ts';
 
+/** Figures of a row in column order; undefined stands for a cell that the original does not have. */
+export type RowFigures = (CellValue | undefined)[];
+
 /** The `count` cells that are the row's figures; undefined where the copy leaves it open. */
-export function findFigures(cells: StripCell[], count: number): CellValue[] | undefined {
+export function findFigures(cells: StripCell[], count: number): RowFigures | undefined {
   if (cells.length < count) return undefined;
-  const windows: CellValue[][] = [];
+  const printed = cells.filter((cell) => withoutSpace(cell.text) !== '');
+  if (printed.length === count) return printed.map((cell) => parseCellValue(cell.text));
+  const windows: RowFigures[] = [];
   for (let start = 0; start + count <= cells.length; start++) {
     const outside = [...cells.slice(0, start), ...cells.slice(start + count)];
     if (outside.some((cell) => withoutSpace(cell.text) !== '')) continue;
@@ -20,18 +25,16 @@ export function findFigures(cells: StripCell[], count: number): CellValue[] | un
 }
 
 /** The figures under given grid columns, for rows whose cells do not match the header in number. */
-export function findFiguresUnder(cells: StripCell[], columns: number[]): CellValue[] | undefined {
-  const figures = columns.map((column) => {
-    const cell = cells.find(
-      (c) => c.column !== undefined && c.column <= column && column < c.column + (c.colspan ?? 1),
-    );
-    return cell && parseCellValue(cell.text);
-  });
-  return figures.every((figure) => figure !== undefined) ? figures : undefined;
+export function findFiguresUnder(cells: StripCell[], columns: number[]): RowFigures | undefined {
+  const found = columns.map((column) =>
+    cells.find((c) => c.column !== undefined && c.column <= column && column < c.column + (c.colspan ?? 1)),
+  );
+  if (!found.every((cell) => cell !== undefined)) return undefined;
+  return found.map((cell) => parseCellValue(cell.text));
 }
 
-function isBalanced(values: CellValue[]): boolean {
-  const numbers = values.map(numberIn);
+function isBalanced(values: RowFigures): boolean {
+  const numbers = values.map((value) => numberIn(value));
   const total = numbers.at(-1);
   const parts = numbers.slice(0, -1).reduce<number>((sum, n) => sum + (n ?? 0), 0);
   return total !== undefined && total === parts;

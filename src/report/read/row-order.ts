@@ -3,14 +3,15 @@
  * their place between two labelled rows, if and only if they are exactly as many as the rows missing there.
  */
 import { applicationRows } from '../layout.ts';
-import { type CellValue, numberIn } from '../model.ts';
+import { numberIn } from '../model.ts';
+import type { RowFigures } from './row-figures.ts';
 import type { TableReading } from './table-reading.ts';
 
 /** A row as read: with figures, or with `digits` whose borders are lost, or with neither where the copy leaves it open. */
 export interface ReadRow {
   key: string | undefined;
   label: string;
-  figures?: CellValue[];
+  figures?: RowFigures;
   digits?: string;
 }
 
@@ -82,7 +83,7 @@ function withoutRepeats(rows: ReadRow[]): ReadRow[] {
 
 function weightOf(row: ReadRow): number {
   if (row.digits) return 1;
-  return row.figures?.filter((figure) => figure !== null).length ?? 0;
+  return row.figures?.filter((figure) => figure !== null && figure !== undefined).length ?? 0;
 }
 
 /** A lone figure outside the rows belongs to the only blank cell it balances, if there is exactly one. */

@@ -12,6 +12,11 @@ export function emptyReading(): TableReading {
   return { cells: {}, labels: {}, notes: [] };
 }
 
+/** Keeps a cell that the original has; `undefined` is one it has not. */
+export function keepCell(reading: TableReading, path: CellPath, value: CellValue | undefined): void {
+  if (value !== undefined) reading.cells[path] = value;
+}
+
 /** Keeps a printed label under its path if it differs from the official one by more than white space. */
 export function keepLabel(reading: TableReading, path: string, printed: string, official: string): void {
   if (path in reading.labels) return;
