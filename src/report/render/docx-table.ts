@@ -21,7 +21,7 @@ import type { RenderedCell, RenderedTable } from './table-layout.ts';
 /** 字号 in half points: 五号 for tables 2 and 4, 小五 for the long table 3. */
 const sizes: Record<RenderedTable['number'], number> = { 2: 21, 3: 18, 4: 21 };
 /** Least height of a row in twips. */
-const heights: Record<RenderedTable['number'], number> = { 2: 500, 3: 330, 4: 560 };
+const heights: Record<RenderedTable['number'], number> = { 2: 500, 3: 350, 4: 560 };
 
 /** The table at a width in twips. */
 export function docxTable(table: RenderedTable, width: number): Table {

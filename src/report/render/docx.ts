@@ -17,7 +17,7 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Report } from '../model.ts';
 import { docxFonts, fontTableXml } from './docx-fonts.ts';
 import { docxTable } from './docx-table.ts';
-import { reportParts } from './report-parts.ts';
+import { type PrintedChapter, reportParts } from './report-parts.ts';
 
 /** Twentieths of a point: A4, 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm. */
 const page = {
@@ -52,7 +52,7 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
           ...preamble.map((text) => bodyParagraph(text)),
           ...strayTables.flatMap((table) => [docxTable(table, textWidth), gap()]),
           ...chapters.flatMap((chapter) => [
-            ...(chapter.heading === '' ? [] : [headingParagraph(chapter.heading)]),
+            ...(chapter.heading === '' ? [] : [headingParagraph(chapter)]),
             ...chapter.paragraphs.map((text) => bodyParagraph(text)),
             ...chapter.tables.flatMap((table) => [docxTable(table, textWidth), gap()]),
           ]),
@@ -73,13 +73,15 @@ function titleParagraph(text: string): Paragraph {
   });
 }
 
-function headingParagraph(text: string): Paragraph {
+/** The part with the long table 3 begins a page, so that the table stands on one. */
+function headingParagraph({ heading, tables }: PrintedChapter): Paragraph {
   return new Paragraph({
+    pageBreakBefore: tables.some((table) => table.number === 3),
     heading: HeadingLevel.HEADING_1,
     keepNext: true,
     indent: { firstLine: indent },
     spacing: { line: linePitch, lineRule: LineRuleType.EXACT, after: 60 },
-    children: [new TextRun({ text, font: docxFonts.heading, size: bodySize, color: '000000' })],
+    children: [new TextRun({ text: heading, font: docxFonts.heading, size: bodySize, color: '000000' })],
   });
 }
 

@@ -8,19 +8,21 @@ import { reportParts } from './report-parts.ts';
 import type { RenderedCell, RenderedTable } from './table-layout.ts';
 
 const border = { borderStyle: 'thin', borderColor: '#333333' } as const;
+/** Width of sheet 正文 in half-width characters: one page of A4. */
+const textWidth = 64;
 const font = { fontFamily: '宋体', fontSize: 11 };
 
 export async function reportXlsx(report: Report): Promise<Uint8Array> {
   const parts = reportParts(report);
   const tables = [...parts.strayTables, ...parts.chapters.flatMap((chapter) => chapter.tables)];
   const sheets = [
-    { sheet: '正文', data: textRows(parts), columns: [{ width: 80 }], showGridLines: false },
+    { sheet: '正文', data: textRows(parts), columns: [{ width: textWidth }], showGridLines: false },
     ...tables.map((table) => ({
       sheet: table.name,
       data: table.rows.map((row) => sheetRow(table, row)),
       columns: table.widths.map((width) => ({ width: columnWidth(table, width) })),
       stickyRowsCount: table.headerRows,
-      ...(table.number === 2 ? {} : { orientation: 'landscape' as const }),
+      ...(table.number === 4 ? { orientation: 'landscape' as const } : {}),
     })),
   ];
   return new Uint8Array(await writeXlsxFile(sheets).toBuffer());
@@ -39,13 +41,15 @@ function textRows({ title, preamble, chapters, closing }: ReturnType<typeof repo
 }
 
 function line(value: string, style: Partial<CellObject> = {}): CellObject[] {
-  return [{ value, type: String, wrap: true, alignVertical: 'top', ...font, ...style }];
+  const fontSize = style.fontSize ?? font.fontSize;
+  const height = linesIn(value, (textWidth * font.fontSize) / fontSize) * lineHeight(fontSize);
+  return [{ value, type: String, wrap: true, alignVertical: 'top', height, ...font, ...style }];
 }
 
 /** One row, with the places that spans cover left empty. */
 function sheetRow(table: RenderedTable, row: RenderedCell[]): (CellObject | null)[] {
   const places: (CellObject | null)[] = table.widths.map(() => null);
-  const height = Math.max(...row.map((cell) => linesOf(table, cell))) * 15 + 3;
+  const height = Math.max(...row.map((cell) => linesOf(table, cell))) * lineHeight(tableFontSize(table)) + 2;
   for (const cell of row) places[cell.column] = { ...sheetCell(table, cell), height };
   return places;
 }
@@ -55,7 +59,17 @@ function linesOf(table: RenderedTable, cell: RenderedCell): number {
   if (cell.rowspan > 1) return 1;
   const covered = table.widths.slice(cell.column, cell.column + cell.colspan);
   const characters = covered.reduce((sum, width) => sum + columnWidth(table, width), 0);
-  return Math.max(1, Math.ceil((cell.text.length * 2) / (characters - 1)));
+  return linesIn(cell.text, (characters * font.fontSize) / tableFontSize(table) - 1);
+}
+
+/** Lines a text takes; a Chinese character is two half-width ones. */
+function linesIn(text: string, characters: number): number {
+  const width = [...text].reduce((sum, character) => sum + (character > '\u2000' ? 2 : 1), 0);
+  return Math.max(1, Math.ceil(width / characters));
+}
+
+function lineHeight(fontSize: number): number {
+  return fontSize * 1.45;
 }
 
 function sheetCell(table: RenderedTable, cell: RenderedCell): CellObject {
@@ -70,14 +84,19 @@ function sheetCell(table: RenderedTable, cell: RenderedCell): CellObject {
     ...(cell.rowspan > 1 ? { rowSpan: cell.rowspan } : {}),
     ...border,
     ...font,
+    fontSize: tableFontSize(table),
     align: isLabel ? 'left' : 'center',
     alignVertical: 'center',
     wrap: true,
   };
 }
 
-/** Characters wide; one unit of the relative width of table 3 is 1.6 characters. */
+function tableFontSize(table: RenderedTable): number {
+  return table.number === 3 ? 9 : font.fontSize;
+}
+
+/** Characters wide; tables 2 and 3 fill a page of A4, table 4 a page across. */
 function columnWidth(table: RenderedTable, width: number): number {
-  if (table.number === 3) return width * 1.6;
-  return table.number === 4 ? 7 : width * 3;
+  if (table.number === 3) return width * 1.03;
+  return table.number === 4 ? 7 : width * 2.6;
 }
