@@ -15,6 +15,10 @@ const usage =
  * explanation. Exit status 0; 2 with one line on standard error where the input is malformed or the law says no.
  */
 export function deadline(args: string[], io: CommandIo): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(`${usage}\n`);
+    return Promise.resolve(0);
+  }
   try {
     const { clock, json } = readArgs(args);
     const answer = replyDeadline(clock, publishedCalendar);

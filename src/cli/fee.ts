@@ -17,6 +17,10 @@ const most = 1_000_000;
  * with one line on standard error where the input is malformed or no fee was in force.
  */
 export function fee(args: string[], io: CommandIo): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(`${usage}\n`);
+    return Promise.resolve(0);
+  }
   try {
     const { count, pages, on, json } = readArgs(args);
     const answer = count === undefined ? feeOfPages(pages, on) : feeOfCount(count, on);

@@ -41,7 +41,10 @@ export function replyDeadline(
   }
   const extension = clock.extension ?? 0;
   if (!Number.isInteger(extension) || extension < 0) {
-    return no({ code: 'extension-not-whole', message: `延长的工作日数应为不小于0的整数，不能是 ${extension}。` });
+    return no({
+      code: 'extension-not-whole',
+      message: `延长的工作日数应为不小于0的整数，不能是 ${extension}。`,
+    });
   }
   if (extension > most.value) {
     const message = `延长的期限最长不得超过${most.value}个工作日，不能延长${extension}个工作日（${most.basis}）。`;

@@ -14,25 +14,28 @@ export const refusalGrounds = [
 export type RefusalGround = (typeof refusalGrounds)[number];
 
 /** 答复类型 (条例 Arts. 30, 35–39): what the applicant is told, or how the matter ended. Not the row it is counted in. */
-export type ReplyKind =
-  | 'alreadyPublic'
-  | 'disclosed'
-  | 'partlyDisclosed'
-  | RefusalGround
-  | 'administrativeInquiry'
-  | 'notExisting'
-  | 'notResponsible'
-  | 'wouldNeedCreation'
-  | 'unclearAfterCorrection'
-  | 'petition'
-  | 'repeated'
-  | 'publishedMaterial'
-  | 'excessive'
-  | 'reissue'
-  | 'correctionLapsed'
-  | 'feeLapsed'
-  | 'withdrawn'
-  | 'otherwiseEnded';
+export const replyKinds = [
+  'alreadyPublic',
+  'disclosed',
+  'partlyDisclosed',
+  ...refusalGrounds,
+  'administrativeInquiry',
+  'notExisting',
+  'notResponsible',
+  'wouldNeedCreation',
+  'unclearAfterCorrection',
+  'petition',
+  'repeated',
+  'publishedMaterial',
+  'excessive',
+  'reissue',
+  'correctionLapsed',
+  'feeLapsed',
+  'withdrawn',
+  'otherwiseEnded',
+] as const;
+
+export type ReplyKind = (typeof replyKinds)[number];
 
 /** 答复的要求: its name, the articles it cites, and what it must state or what the file must hold. */
 export interface ReplyRule {
