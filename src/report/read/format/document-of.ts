@@ -1,12 +1,16 @@
 import type { Reading, SourceDocument, Unreadable } from '../document.ts';
 import { decodeText } from './charset.ts';
+import { readOle } from './doc/document.ts';
 import { readDocx } from './docx/document.ts';
 import { documentOfHtml } from './html/page.ts';
-import { isReportJson } from './json.ts';
+import { htmlOfJson, isReportJson } from './json.ts';
 import { kindOf } from './kind.ts';
+import { withLostTables } from './lost-tables.ts';
+import { htmlOfMht } from './mht.ts';
 import { no, Refusal, yes } from './no.ts';
 import { readPdf } from './pdf/document.ts';
 import { documentOfText } from './text/document.ts';
+import { readXlsx } from './xlsx/document.ts';
 import { openZip, type Zip } from './zip.ts';
 
 export { documentOfHtml, documentOfText, isReportJson };
@@ -36,6 +40,8 @@ async function readKind(bytes: Uint8Array, fileName: string): Promise<Reading<So
       return readZip(bytes);
     case 'text':
       return readText(decodeText(bytes), fileName);
+    case 'ole':
+      return readOle(bytes);
     case 'pdf':
       return readPdf(bytes);
     case 'rtf':
@@ -55,7 +61,9 @@ function readZip(bytes: Uint8Array): Reading<SourceDocument> {
   const zip = openZip(bytes);
   if (!zip.ok) return zip;
   const main = zip.value.find('word/document.xml');
-  if (main) return readDocx(zip.value, main);
+  if (main) return yes(withLostTables(readDocx(zip.value, main)));
+  const workbook = zip.value.find('xl/workbook.xml');
+  if (workbook) return yes(readXlsx(zip.value, workbook));
   return { ok: false, because: notOffice(zip.value) };
 }
 
@@ -79,7 +87,11 @@ function readText(text: string, fileName: string): Reading<SourceDocument> {
   if (text.trim() === '') return no('empty', '文件里没有文字；请检查是否上传或下载完整。');
   if (isReportJson(text))
     return yes({ format: 'json', blocks: [{ kind: 'text', text }], meta: {}, notes: [] });
-  if (isHtml(text)) return yes(documentOfHtml(text));
+  const page = htmlOfMht(text) ?? htmlOfJson(text) ?? (isHtml(text) ? text : undefined);
+  if (page !== undefined) return yes(documentOfHtml(page));
+  if (/<\?xml[\s\S]{0,2000}<(?:w:wordDocument|pkg:package)/.test(text.slice(0, 4000))) {
+    return no('wrong-type', `这是 Word XML 文件，暂不能读；${saveAs}`);
+  }
   return yes(documentOfText(text, isMarkdown(text, fileName) ? 'md' : 'txt'));
 }
 

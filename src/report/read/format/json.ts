@@ -1,3 +1,5 @@
+import { embeddedHtml } from './html/embedded.ts';
+
 /** 本系统导出的 JSON: whether a text is a report as `gongkai report read --json` prints it, one or several. */
 export function isReportJson(text: string): boolean {
   const start = /^\s*[[{]/.exec(text);
@@ -13,4 +15,15 @@ export function isReportJson(text: string): boolean {
 
 function hasCellsAndChapters(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'cells' in value && 'chapters' in value;
+}
+
+/** 藏在 JSON 里的网页: the longest HTML among the strings of an answer of some interface, or undefined. */
+export function htmlOfJson(text: string): string | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return embeddedHtml([text]);
 }

@@ -3,18 +3,20 @@ import { isHeading } from './text/line.ts';
 
 /**
  * 工作表 rows as blocks: a sheet may hold the whole report, so a row whose only text is a section heading or a paragraph is text,
- * and the rows between are tables.
+ * and the rows between are tables. A row without any cell parts two tables; a blank row of cells is kept (table 4 may be all blank),
+ * but of blank rows at the end only one.
  */
 export function sheetBlocks(rows: TableCell[][]): Block[] {
   const blocks: Block[] = [];
   let run: TableCell[][] = [];
   const settle = () => {
-    while (run.length > 0 && isBlank(run.at(-1))) run.pop();
-    if (run.length > 0)
+    while (isBlank(run.at(-1)) && isBlank(run.at(-2)) && run.length > 0) run.pop();
+    if (!run.every(isBlank)) {
       blocks.push({
         kind: 'table',
         rows: run.map((row, at) => row.map((cell) => clamped(cell, run.length - at))),
       });
+    }
     run = [];
   };
   for (const row of rows) {
@@ -24,7 +26,8 @@ export function sheetBlocks(rows: TableCell[][]): Block[] {
       settle();
       for (const line of only.text.split('\n'))
         if (line.trim() !== '') blocks.push({ kind: 'text', text: line.trim() });
-    } else if (run.length > 0 || printed.length > 0) run.push(row);
+    } else if (row.length === 0) settle();
+    else if (run.length > 0 || printed.length > 0) run.push(row);
   }
   settle();
   return blocks;

@@ -1,7 +1,6 @@
 import type { SaxesTagPlain } from 'saxes';
-import type { Block, Reading, SourceDocument } from '../../document.ts';
+import type { Block, SourceDocument } from '../../document.ts';
 import { Flow } from '../flow.ts';
-import { yes } from '../no.ts';
 import { parseXml, type XmlHandler } from '../xml.ts';
 import type { Zip } from '../zip.ts';
 import { WordGrid } from './grid.ts';
@@ -27,7 +26,7 @@ const pictureHeight = 2 * 360_000;
  * Word 文档 (.docx): body in reading order, then the footnotes. Deleted and hidden text is left out, inserted text kept, automatic
  * numbers printed. Throws `Refusal`.
  */
-export function readDocx(zip: Zip, main: Uint8Array): Reading<SourceDocument> {
+export function readDocx(zip: Zip, main: Uint8Array): SourceDocument {
   const numbering = new Numbering(zip);
   const body = new WordText(numbering);
   parseXml(main, body);
@@ -38,7 +37,7 @@ export function readDocx(zip: Zip, main: Uint8Array): Reading<SourceDocument> {
       if (part) append(blocks, part, numbering);
     }
   }
-  return yes({ format: 'docx', blocks, meta: {}, notes: [] });
+  return { format: 'docx', blocks, meta: {}, notes: [] };
 }
 
 function append(blocks: Block[], part: Uint8Array, numbering: Numbering): void {

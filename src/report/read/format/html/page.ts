@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { SourceDocument } from '../../document.ts';
 import { Flow } from '../flow.ts';
+import { withLostTables } from '../lost-tables.ts';
 import { embeddedHtml, hanCount } from './embedded.ts';
 
 /** Elements that begin and end a paragraph. */
@@ -41,10 +42,10 @@ export function documentOfHtml(html: string): SourceDocument {
     if (inner !== undefined && hanCount(inner) > length) {
       const flow = parsePage(inner).flow;
       if (flow.blocks.length > 0)
-        return { format: 'html', blocks: [...own, ...flow.blocks], meta, notes: [] };
+        return withLostTables({ format: 'html', blocks: [...own, ...flow.blocks], meta, notes: [] });
     }
   }
-  return { format: 'html', blocks: own, meta, notes: [] };
+  return withLostTables({ format: 'html', blocks: own, meta, notes: [] });
 }
 
 interface Page {

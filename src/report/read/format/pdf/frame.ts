@@ -97,9 +97,13 @@ function frameOf(across: Ruling[], down: Ruling[]): Frame | undefined {
   const [x1, x2, y1, y2] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (down.length === 0 || across.length < 2 || xs.length < 2 || ys.length < 2) return undefined;
   if (x1 === undefined || x2 === undefined || y1 === undefined || y2 === undefined) return undefined;
-  const middle = (values: number[], index: number) => ((values[index] ?? 0) + (values[index + 1] ?? 0)) / 2;
   return {
-    ...{ x1, x2, y1, y2, xs, ys },
+    x1,
+    x2,
+    y1,
+    y2,
+    xs,
+    ys,
     isWallLeft(row, column) {
       const [x, y] = [xs[column] ?? 0, middle(ys, row)];
       return down.some((line) => Math.abs(line.x1 - x) <= touch && line.y1 <= y && line.y2 >= y);
@@ -109,6 +113,10 @@ function frameOf(across: Ruling[], down: Ruling[]): Frame | undefined {
       return across.some((line) => Math.abs(line.y1 - y) <= touch && line.x1 <= x && line.x2 >= x);
     },
   };
+}
+
+function middle(values: number[], index: number): number {
+  return ((values[index] ?? 0) + (values[index + 1] ?? 0)) / 2;
 }
 
 /** A table may be open at its sides: the lines' ends bound it. */

@@ -24,7 +24,7 @@ export function paragraphsOf(lines: string[], joins: boolean): string[] {
     const indented = /^(?:\u3000{2}| {2,})/.test(line);
     const joined: boolean = open && !indented && !beginsAnew(text) && !isHeading(text);
     paragraphs.push(joined ? glued(paragraphs.pop() ?? '', text) : text);
-    const full = (margin ?? Number.POSITIVE_INFINITY) - slack - (joined ? 0 : indent);
+    const full: number = (margin ?? Number.POSITIVE_INFINITY) - slack - (joined ? 0 : indent);
     open = widthOf(text) >= full && !/[。！？；：!?;:]["”’）)]?$/.test(text);
   }
   return paragraphs;
