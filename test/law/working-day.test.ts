@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { publishedCalendar } from '../../src/law/calendar/work-calendar.ts';
+import { publishedNotices } from '../../src/law/calendar/published-notices.ts';
+import { publishedCalendar, workCalendar } from '../../src/law/calendar/work-calendar.ts';
 import { endOfDays, endOfMonths } from '../../src/law/natural-period.ts';
 import { addDays, plainDate } from '../../src/law/plain-date.ts';
 import {
@@ -94,6 +95,18 @@ describe('自然日和月的期限（民法典第二百零二、二百零三条�
     expect(endOfMonths(plainDate('2026-08-03'), 6, publishedCalendar)).toEqual({
       on: '2027-02-03',
       provisional: true,
+    });
+  });
+
+  it('末日2022-12-31周六，顺延进入尚无通知的2023年的，标暂定', () => {
+    const until2022 = workCalendar(publishedNotices.filter((notice) => notice.year <= 2022));
+    expect(endOfDays(plainDate('2022-12-16'), 15, until2022)).toEqual({
+      on: '2023-01-02',
+      provisional: true,
+    });
+    expect(endOfDays(plainDate('2022-12-16'), 15, publishedCalendar)).toEqual({
+      on: '2023-01-03',
+      provisional: false,
     });
   });
 });
