@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/corpus/**'],
+          globalSetup: ['test/database/server.ts'],
         },
       },
       { extends: true, test: { name: 'corpus', include: ['test/corpus/**/*.test.ts'] } },

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CannotStart } from '../cannot-start.ts';
 import { readConfig } from '../config.ts';
-import { start } from '../main.ts';
 import type { CommandIo } from './command.ts';
 
 const help = `用法：gongkai serve [--port 端口] [--host 地址] [--data 目录]
@@ -30,7 +29,7 @@ export async function serve(args: string[], io: CommandIo): Promise<number> {
   const stopSignal = nextStopSignal();
   try {
     const config = readConfig(process.env, flags);
-    io.out('公开系统正在启动……\n');
+    const { start } = await import('../main.ts');
     const running = await start(config, (line) => io.err(`${line}\n`));
     io.out(`公开系统已启动，请用浏览器打开 ${running.address}\n按 Ctrl-C 停止。\n`);
     const fallen = await Promise.race([stopSignal.then(() => undefined), running.fallen]);
@@ -67,5 +66,14 @@ function parseFlags(args: string[]) {
 function nextStopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(resolve);
   });
+}
+
+/** npm hands SIGTERM to the shell between us, which dies of it without a word: losing that parent means to stop. */
+function whenOrphaned(stop: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 250).unref();
 }

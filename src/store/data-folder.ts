@@ -3,7 +3,7 @@ import { chmod, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CannotStart, codeOf } from '../cannot-start.ts';
-import { beginningOf, isAlive } from './server/running-process.ts';
+import { beginningOf, isRunning } from './server/running-process.ts';
 
 /** 数据目录, held by this process until `release`. */
 export interface DataFolder {
@@ -83,7 +83,7 @@ async function removeStale(file: string, staleText: string, path: string): Promi
 
 function refuseIfRunning(text: string, path: string): void {
   const holder = parseHolder(text);
-  if (holder === undefined || !isAlive(holder.pid)) return;
+  if (holder === undefined || !isRunning(holder.pid)) return;
   if (beginningOf(holder.pid) !== holder.beginning) return;
   const address = holder.address === undefined ? '正在启动' : `地址 ${holder.address}`;
   throw new CannotStart(`公开已在运行：进程 ${holder.pid}，${address}，数据目录 ${path}。`);

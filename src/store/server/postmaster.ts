@@ -8,7 +8,7 @@ import type pg from 'pg';
 import { CannotStart } from '../../cannot-start.ts';
 import { type Cluster, SUPERUSER, serverEnvironment } from './cluster.ts';
 import { databaseFailure } from './failure.ts';
-import { commandOf, isAlive } from './running-process.ts';
+import { commandOf, isNumberTaken, isRunning } from './running-process.ts';
 
 /** 运行中的数据库服务. */
 export interface Postmaster {
@@ -101,14 +101,19 @@ async function waitUntilReady(
 }
 
 /**
- * Stops a server that still runs on this cluster. Gives the process number noted in postmaster.pid when it lives on as some
- * other program.
+ * Stops a server that still runs on this cluster. Gives the process number noted in postmaster.pid when it is taken by
+ * some other program, or by a dead server nobody has taken leave of.
  */
 async function stopLeftover(cluster: Cluster): Promise<number | undefined> {
   const pid = Number((await readPidFile(cluster))[0]);
-  if (!Number.isSafeInteger(pid) || pid <= 0 || !isAlive(pid)) return undefined;
+  if (!Number.isSafeInteger(pid) || pid <= 0 || !isNumberTaken(pid)) return undefined;
   const command = commandOf(pid);
-  if (command !== undefined && !command.includes(cluster.path)) return pid;
+  if (command === undefined) {
+    throw new CannotStart(
+      `无法辨认进程 ${pid} 是否为上次遗留的数据库：请先结束该进程，或确认无关后删除 ${pidFile(cluster)}。`,
+    );
+  }
+  if (!command.includes(cluster.path)) return pid;
   process.kill(pid, 'SIGINT');
   if (await isGoneWithin(pid, STOPPED_WITHIN_MS)) return undefined;
   process.kill(pid, 'SIGQUIT');
@@ -118,7 +123,7 @@ async function stopLeftover(cluster: Cluster): Promise<number | undefined> {
 
 async function isGoneWithin(pid: number, milliseconds: number): Promise<boolean> {
   for (const until = Date.now() + milliseconds; Date.now() < until; await pause(20)) {
-    if (!isAlive(pid)) return true;
+    if (!isRunning(pid)) return true;
   }
   return false;
 }
@@ -132,8 +137,12 @@ async function stopChild(child: ChildProcess): Promise<void> {
   clearTimeout(late);
 }
 
+function pidFile(cluster: Cluster): string {
+  return join(cluster.path, 'postmaster.pid');
+}
+
 async function readPidFile(cluster: Cluster): Promise<string[]> {
-  const text = await readFile(join(cluster.path, 'postmaster.pid'), 'utf8').catch(() => '');
+  const text = await readFile(pidFile(cluster), 'utf8').catch(() => '');
   return text.split('\n');
 }
 

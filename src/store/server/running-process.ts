@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Whether any process has this number now; one of another user counts. */
-export function isAlive(pid: number): boolean {
+/** Whether the number is given out; a process of another user counts, and so does a dead one nobody has taken leave of. */
+export function isNumberTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -11,20 +11,21 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Whether it lives: its number is taken and it is no zombie. */
+export function isRunning(pid: number): boolean {
+  if (!isNumberTaken(pid)) return false;
+  const state = process.platform === 'linux' ? statOf(pid)?.[0] : fromPs(pid, 'state=');
+  return state?.startsWith('Z') !== true;
+}
+
 /**
  * 进程起始标记: when the process began, as text. Numbers of dead processes are given out again; number and beginning together
  * are not. Undefined where there is no such process or the system does not say.
  */
 export function beginningOf(pid: number): string | undefined {
   if (process.platform === 'linux') {
-    try {
-      const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-      // Field 22, counted behind the name, which may itself hold blanks and brackets.
-      const ticks = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop()?.split(' ')[19];
-      return `${boot} ${ticks}`;
-    } catch {
-      return undefined;
-    }
+    const ticks = statOf(pid)?.[19];
+    return ticks && `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`;
   }
   return fromPs(pid, 'lstart=');
 }
@@ -39,6 +40,15 @@ export function commandOf(pid: number): string | undefined {
     }
   }
   return fromPs(pid, 'command=');
+}
+
+/** The fields of /proc/PID/stat from the third (state) on, counted behind the name, which may itself hold blanks and brackets. */
+function statOf(pid: number): string[] | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop()?.split(' ');
+  } catch {
+    return undefined;
+  }
 }
 
 function fromPs(pid: number, column: string): string | undefined {

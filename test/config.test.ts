@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+const here = { folder: resolve('data') };
+
+describe('运行配置', () => {
+  it.each([
+    ['什么都没给：本机 8080 端口，数据在 ./data', {}, {}, { host: '127.0.0.1', port: 8080, place: here }],
+    [
+      '空的环境变量等于没给',
+      { PORT: '', HOST: '', DATABASE_URL: '', GONGKAI_DATA: '' },
+      {},
+      { host: '127.0.0.1', port: 8080, place: here },
+    ],
+    [
+      '环境变量',
+      { PORT: '9000', HOST: '::1', GONGKAI_DATA: '/srv/d' },
+      {},
+      { host: '::1', port: 9000, place: { folder: '/srv/d' } },
+    ],
+    [
+      '参数压过环境变量',
+      { PORT: '9000', GONGKAI_DATA: '/srv/d' },
+      { port: '0', data: '/srv/e' },
+      { host: '127.0.0.1', port: 0, place: { folder: '/srv/e' } },
+    ],
+    [
+      'DATABASE_URL 取代数据目录',
+      { DATABASE_URL: 'postgres://u@h/d', GONGKAI_DATA: '/srv/d' },
+      {},
+      { host: '127.0.0.1', port: 8080, place: { url: 'postgres://u@h/d' } },
+    ],
+    [
+      '--data 压过 DATABASE_URL',
+      { DATABASE_URL: 'postgres://u@h/d' },
+      { data: '/srv/e' },
+      { host: '127.0.0.1', port: 8080, place: { folder: '/srv/e' } },
+    ],
+  ])('%s', (_title, environment, flags, config) => {
+    expect(readConfig(environment, flags)).toEqual(config);
+  });
+
+  it.each([
+    ['65536', '端口应为 0 至 65535 的整数'],
+    ['-1', '端口应为 0 至 65535 的整数'],
+    ['8080x', '端口应为 0 至 65535 的整数'],
+  ])('端口 %s 不被接受', (port, message) => {
+    expect(() => readConfig({ PORT: port }, {})).toThrow(message);
+  });
+});
