@@ -28,7 +28,7 @@ export function parseCellValue(printed: string): CellValue | undefined {
 export function isFigureLike(printed: string): boolean {
   const bare = withoutSpace(printed);
   if (bare === '' || bare === absentMark || emptyMark.test(bare)) return true;
-  return /^(?:约|共|近|合计)?[+\-−﹣]?[\d,，.]+\s*(?:余|多)?(?:[万亿]?元|万|亿|件|条|次|项|个|份|宗|起|人|篇|期|部|例|批)?(?:左右|以上)?(?:[([【].*[)\]】])?[*※①-⑳]?$/u.test(
+  return /^(?:约|共|近|合计)?[+\-−﹣]?\d[\d,，]*(?:\.\d+)?\s*(?:余|多)?(?:[万亿]?元|万|亿|件|条|次|项|个|份|宗|起|人|篇|期|部|例|批)?(?:左右|以上)?(?:[([【].*[)\]】])?[*※①-⑳]?$/u.test(
     bare,
   );
 }
