@@ -1,12 +1,12 @@
 /** 表二: 主动公开政府信息情况 (条例 Art. 20 items 1, 5, 6, 8; edition 2019 also item 9). */
 import { type Labelled, type ProactiveBlock, proactiveBlocks } from '../layout.ts';
-import type { Edition, Report } from '../model.ts';
+import type { CellPath, Edition, Report } from '../model.ts';
 import { figureCell, hasCell, headerCell, printedLabel } from './draft-cell.ts';
 import { type DraftCell, placeCells } from './placed-cell.ts';
 import type { RenderedTable } from './table-layout.ts';
 
 /** Spans of a block's columns on the grid: three thirds; with a two-column block present also two halves. */
-const spansByThirds: Record<number, number[]> = { 1: [3], 2: [1, 2], 3: [1, 1, 1] };
+const spansByThirds: Record<number, number[]> = { 1: [3], 3: [1, 1, 1] };
 const spansByHalves: Record<number, number[]> = { 1: [4], 2: [2, 2], 3: [1, 2, 1] };
 
 export function proactiveTable(report: Report, edition: Edition): RenderedTable | undefined {
@@ -36,7 +36,7 @@ function blockRows(
 ): DraftCell[][] {
   const columnSpans = spans[block.columns.length] ?? [];
   const columnHeads = block.columns.map((column, index) => {
-    const paths = block.rows.map((row) => `proactive.${row.key}.${column.key}`);
+    const paths = block.rows.map((row) => pathOf(row, column));
     return headerCell(printedLabel(report, column.label, ...paths), 'col', columnSpans[index], 1, paths[0]);
   });
   return [
@@ -50,9 +50,7 @@ function blockRows(
         1,
         `proactive.${row.key}`,
       ),
-      ...block.columns.map((column, index) =>
-        figureCell(report, `proactive.${row.key}.${column.key}`, columnSpans[index]),
-      ),
+      ...block.columns.map((column, index) => figureCell(report, pathOf(row, column), columnSpans[index])),
     ]),
   ];
 }
@@ -66,28 +64,25 @@ function printedBlocks(report: Report, edition: Edition): ProactiveBlock[] {
   const other = proactiveBlocks[edition === 2021 ? 2019 : 2021];
   const items = [...new Set([...own, ...other].map((block) => block.article20))].sort((a, b) => a - b);
   return items.flatMap((item) => {
-    const ownBlock = own.find((block) => block.article20 === item);
-    const otherBlock = other.find((block) => block.article20 === item);
-    const foreign = otherBlock && present(report, otherBlock, ownBlock);
-    const wholeOther = otherBlock && present(report, otherBlock);
-    const wholeOwn = ownBlock && present(report, ownBlock);
-    if (!foreign) return wholeOwn ?? [];
-    if (!wholeOwn) return foreign;
-    const ownCellsLeft = ownBlock && present(report, ownBlock, otherBlock);
-    return ownCellsLeft || !wholeOther ? [wholeOwn, foreign] : wholeOther;
+    const forms = [own, other].flatMap((blocks) => blocks.filter((block) => block.article20 === item));
+    const paths = forms.flatMap(pathsOf).filter((path) => hasCell(report, path));
+    const whole = forms.find((block) => paths.every((path) => pathsOf(block).includes(path)));
+    return (whole ? [whole] : forms).flatMap((block) => withPrintedRows(report, block));
   });
 }
 
-/** The block without the rows and columns that have no cell (cells of `except` not counted); undefined if none is left. */
-function present(report: Report, block: ProactiveBlock, except?: ProactiveBlock): ProactiveBlock | undefined {
-  const isPrinted = (row: Labelled, column: Labelled): boolean =>
-    hasCell(report, `proactive.${row.key}.${column.key}`) &&
-    !(has(except?.rows, row.key) && has(except?.columns, column.key));
-  const rows = block.rows.filter((row) => block.columns.some((column) => isPrinted(row, column)));
-  const columns = block.columns.filter((column) => rows.some((row) => isPrinted(row, column)));
-  return rows.length === 0 ? undefined : { ...block, rows, columns };
+/** The block without rows that have no cell; none if no row is left. */
+function withPrintedRows(report: Report, block: ProactiveBlock): ProactiveBlock[] {
+  const rows = block.rows.filter((row) =>
+    block.columns.some((column) => hasCell(report, pathOf(row, column))),
+  );
+  return rows.length === 0 ? [] : [{ ...block, rows }];
 }
 
-function has(labelled: Labelled[] | undefined, key: string): boolean {
-  return labelled?.some((one) => one.key === key) ?? false;
+function pathsOf(block: ProactiveBlock): CellPath[] {
+  return block.rows.flatMap((row) => block.columns.map((column) => pathOf(row, column)));
+}
+
+function pathOf(row: Labelled, column: Labelled): CellPath {
+  return `proactive.${row.key}.${column.key}`;
 }
