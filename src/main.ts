@@ -18,7 +18,6 @@ export interface Running {
 
 /** 启动: database first, then the door. Throws CannotStart with the one line to show; nothing is left running then. */
 export async function start(config: Config, complain: (line: string) => void): Promise<Running> {
-  const now = () => new Date().toISOString();
   const facts = await openFacts(config.place, now, complain);
   try {
     const keep = createKeepReports({ database: facts.database, now, newId: randomUUID });
@@ -33,6 +32,10 @@ export async function start(config: Config, complain: (line: string) => void): P
     await facts.close();
     throw error;
   }
+}
+
+function now(): string {
+  return new Date().toISOString();
 }
 
 /** 今天: the legal day is that of Asia/Shanghai. */

@@ -62,5 +62,6 @@ ${lines.join('\n')}
 
 function version(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  const manifest: { version: string } = JSON.parse(text);
+  return manifest.version;
 }

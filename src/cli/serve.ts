@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { CannotStart } from '../cannot-start.ts';
 import { readConfig } from '../config.ts';
@@ -26,13 +27,13 @@ export async function serve(args: string[], io: CommandIo): Promise<number> {
     io.out(help);
     return 0;
   }
-  const stopSignal = nextStopSignal();
+  const stop = listenForStop();
   try {
     const config = readConfig(process.env, flags);
     const { start } = await import('../main.ts');
     const running = await start(config, (line) => io.err(`${line}\n`));
     io.out(`公开系统已启动，请用浏览器打开 ${running.address}\n按 Ctrl-C 停止。\n`);
-    const fallen = await Promise.race([stopSignal.then(() => undefined), running.fallen]);
+    const fallen = await Promise.race([stop.heard, running.fallen]);
     io.out('正在停止……\n');
     await running.close();
     if (fallen !== undefined) throw new CannotStart(fallen);
@@ -42,6 +43,8 @@ export async function serve(args: string[], io: CommandIo): Promise<number> {
     if (!(error instanceof CannotStart)) throw error;
     io.err(`${error.message}\n`);
     return 1;
+  } finally {
+    stop.stopListening();
   }
 }
 
@@ -59,21 +62,30 @@ function parseFlags(args: string[]) {
   }
 }
 
-/**
- * Heard from the very beginning, so that a signal during the start stops us in order once we stand. The listeners stay:
- * npm and the terminal both pass Ctrl-C on, and the second one must not cut the stopping short.
- */
-function nextStopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-    if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(resolve);
-  });
+interface StopSignal {
+  heard: Promise<undefined>;
+  stopListening(): void;
 }
 
-/** npm hands SIGTERM to the shell between us, which dies of it without a word: losing that parent means to stop. */
-function whenOrphaned(stop: () => void): void {
+/**
+ * Listened for from the very beginning to the very end: a signal during the start stops us in order once we stand, and of a
+ * Ctrl-C that both npm and the terminal pass on the second must not cut the stopping short.
+ */
+function listenForStop(): StopSignal {
+  const asked = new AbortController();
+  const stop = () => asked.abort();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  // npm hands SIGTERM to the shell between us, which dies of it without a word: losing that parent means to stop.
   const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) stop();
+  const watch = setInterval(() => {
+    if (process.env['npm_lifecycle_event'] !== undefined && process.ppid !== parent) stop();
   }, 250).unref();
+  return {
+    heard: once(asked.signal, 'abort').then(() => undefined),
+    stopListening: () => {
+      clearInterval(watch);
+      for (const signal of signals) process.off(signal, stop);
+    },
+  };
 }

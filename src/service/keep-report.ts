@@ -12,7 +12,7 @@ import { enterOrgan } from '../store/organ.ts';
 import type { Office } from './office.ts';
 import { OfficeError } from './office-error.ts';
 
-export type { KeptReport, KeptReportLine };
+export type { KeptReportLine };
 
 /** What somebody asks us to keep. `organName` is for a report that does not name its organ; it wins where given. */
 export interface KeepWish {
@@ -37,7 +37,7 @@ export interface KeepReports {
 }
 
 /** 存档一份年度报告 with its findings, under the organ it names. */
-export async function keepReport(office: Office, wish: KeepWish): Promise<KeepOutcome> {
+async function keepReport(office: Office, wish: KeepWish): Promise<KeepOutcome> {
   const organName = printable(wish.organName ?? wish.report.organ ?? '');
   if (organName === '') {
     return { ok: false, because: 'organ-unknown', message: '报告没有写明机关名称，请填写机关全称后再存档。' };
@@ -64,23 +64,19 @@ export async function keepReport(office: Office, wish: KeepWish): Promise<KeepOu
 }
 
 /** 存档报告清单, newest first. */
-export async function listKeptReports(
+async function listKeptReports(
   office: Office,
   filter: Partial<KeptReportFilter> = {},
 ): Promise<KeptReportLine[]> {
   return selectKeptReports(office.database, { limit: 200, ...filter });
 }
 
-export async function findKeptReport(
-  office: Office,
-  organId: string,
-  id: string,
-): Promise<KeptReport | undefined> {
+async function findKeptReport(office: Office, organId: string, id: string): Promise<KeptReport | undefined> {
   return findKept(office.database, organId, id);
 }
 
 /** 删除存档报告. Throws OfficeError not-found where there is none. */
-export async function forgetKeptReport(office: Office, organId: string, id: string): Promise<void> {
+async function forgetKeptReport(office: Office, organId: string, id: string): Promise<void> {
   const found = await deleteKeptReport(office.database, organId, id);
   if (!found) throw new OfficeError('not-found', '没有这份存档报告，可能已被删除。');
 }

@@ -59,7 +59,7 @@ async function openOwn(path: string, now: () => string, complain: (line: string)
       fallen: new Promise((resolve) => {
         void server.ended.then(() => resolve(`数据库意外停止，程序随之退出；原因见 ${cluster.log}。`));
       }),
-      announce: folder.announce,
+      announce: (address) => folder.announce(address),
       close: async () => {
         closing = true;
         await database.destroy();
@@ -75,7 +75,7 @@ async function openOwn(path: string, now: () => string, complain: (line: string)
 }
 
 async function createDatabase(connection: pg.PoolConfig): Promise<void> {
-  const client = new pg.Client({ ...connection, database: 'postgres' } as pg.ClientConfig);
+  const client = new pg.Client({ ...connection, database: 'postgres' });
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
@@ -98,7 +98,7 @@ async function openReady(connection: pg.PoolConfig, now: () => string, complain:
 }
 
 async function refuseUnsuitable(connection: pg.PoolConfig): Promise<void> {
-  const client = new pg.Client(connection as pg.ClientConfig);
+  const client = new pg.Client(connection);
   try {
     await client.connect();
     const { rows } = await client.query<{ version: number; encoding: string }>(

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -10,13 +10,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { build, databaseProcessesOf, postmastersOf, Served } from './served.ts';
+import { bin, build, databaseProcessesOf, postmastersOf, Served } from './served.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -70,6 +69,13 @@ async function kill(pids: number[]): Promise<void> {
 }
 
 describe('启动与停止', () => {
+  it('bin/gongkai.js 交出命令的退出状态', () => {
+    expect(spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8' }).stdout).toMatch(
+      /^\d+\.\d+\.\d+\n$/,
+    );
+    expect(spawnSync(process.execPath, [bin, 'nope']).status).toBe(2);
+  });
+
   it('首次启动建库，打印地址，网页可访问；SIGTERM 后退出状态为 0，不留数据库进程', async () => {
     const served = serve();
     const page = await fetch(await served.address());
@@ -232,7 +238,7 @@ describe('再次启动', () => {
       writeFileSync(noted, readFileSync(noted, 'utf8').replace(/^\d+/, String(stranger.pid)));
     }
     const running = join(folder, 'running.json');
-    const holder = JSON.parse(readFileSync(running, 'utf8')) as object;
+    const holder: object = JSON.parse(readFileSync(running, 'utf8'));
     writeFileSync(running, JSON.stringify({ ...holder, pid: stranger.pid }));
     const second = serve();
     expect((await fetch(await second.address())).status).toBe(200);
@@ -268,106 +274,3 @@ describe('再次启动', () => {
     expect((await fetch(await serve().address())).status).toBe(200);
   });
 });
-
-describe('不能启动时只有一行说明', () => {
-  it('端口被占用：指出端口和换法，不留任何进程', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const bound = other.address();
-    const port = typeof bound === 'object' ? String(bound?.port) : '';
-    const served = serve('--port', port);
-    expect(await served.ended()).toBe(1);
-    other.close();
-    expectOneLine(
-      served,
-      new RegExp(`^端口 ${port} 已被其他程序占用：请换一个端口，例如 npm start -- --port 8090`),
-    );
-    expect(postmastersOf(folder)).toEqual([]);
-    expect(existsSync(join(folder, 'running.json'))).toBe(false);
-  });
-
-  it('数据目录在只读的位置', async () => {
-    const served = serve('--data', '/sys/kernel/gongkai');
-    expect(await served.ended()).toBe(1);
-    expectOneLine(served, /^数据目录 \/sys\/kernel\/gongkai 不可写/);
-  });
-
-  it('已有的数据目录变为只读', async () => {
-    const first = serve();
-    await first.address();
-    first.kill('SIGTERM');
-    await first.ended();
-    makeReadOnly(true);
-    const second = serve();
-    const status = await second.ended();
-    makeReadOnly(false);
-    expect(status).toBe(1);
-    expectOneLine(second, /^数据目录 \S+ 不可写/);
-  });
-
-  it('数据目录的位置是一个文件', async () => {
-    const file = join(folder, '..', 'file');
-    writeFileSync(file, '');
-    const served = serve('--data', file);
-    expect(await served.ended()).toBe(1);
-    expectOneLine(served, /^数据目录 \S+ 不是目录/);
-  });
-
-  it.runIf(isRoot)('建库时磁盘已满（16 MB 的分区），清理后可再启动', async () => {
-    const disk = mkdtempSync(join(tmpdir(), 'gongkai-disk-'));
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m,mode=755', 'tmpfs', disk]);
-    try {
-      const served = serve('--data', join(disk, 'data'));
-      expect(await served.ended()).toBe(1);
-      expectOneLine(served, /^磁盘空间不足/);
-      execFileSync('mount', ['-o', 'remount,size=400m', disk]);
-      const again = serve('--data', join(disk, 'data'));
-      expect((await fetch(await again.address())).status).toBe(200);
-      again.kill('SIGTERM');
-      expect(await again.ended()).toBe(0);
-    } finally {
-      execFileSync('umount', [disk]);
-      rmSync(disk, { recursive: true });
-    }
-  });
-
-  it('内存不足，数据库要不到共享内存', async () => {
-    const first = serve();
-    await first.address();
-    first.kill('SIGTERM');
-    await first.ended();
-    const settings = join(folder, 'postgres/postgresql.auto.conf');
-    writeFileSync(settings, "shared_buffers = '8000GB'\n");
-    const second = serve();
-    expect(await second.ended()).toBe(1);
-    expectOneLine(second, /^内存不足，数据库无法启动/);
-  });
-
-  it.each([
-    [['--port', '99999'], 1, /^配置有误：端口应为 0 至 65535 的整数。/],
-    [['--port', 'abc'], 1, /^配置有误：端口应为 0 至 65535 的整数。/],
-    [['--host', '203.0.113.7'], 1, /^监听地址 203\.0\.113\.7 不是本机地址/],
-    [['--nope'], 2, /^无法识别的参数：.*--nope/],
-  ])('参数 %j：退出状态 %i', async (args, status, line) => {
-    const served = serve(...args);
-    expect(await served.ended()).toBe(status);
-    expectOneLine(served, line);
-  });
-
-  it.each([
-    ['postgresql://nobody:x@127.0.0.1:1/gongkai', /^连接不上数据库/],
-    ['postgresql://nobody:x@db.invalid/gongkai', /^找不到数据库主机/],
-    ['mysql://127.0.0.1/gongkai', /^配置有误：DATABASE_URL 应以 postgresql:\/\/ 开头。/],
-  ])('DATABASE_URL=%s', async (url, line) => {
-    const served = new Served(['--port', '0'], { env: { DATABASE_URL: url } });
-    started.push(served);
-    expect(await served.ended()).toBe(1);
-    expectOneLine(served, line);
-  });
-});
-
-/** Permissions do not bind root, the immutable flag does. */
-function makeReadOnly(on: boolean): void {
-  if (isRoot) execFileSync('chattr', [on ? '+i' : '-i', folder]);
-  else chmodSync(folder, on ? 0o555 : 0o700);
-}

@@ -4,7 +4,9 @@ import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const project = fileURLToPath(new URL('../..', import.meta.url));
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+export const bin = join(project, 'bin/gongkai.js');
 
 /** What `npm ci` leaves behind, made anew from the sources as they are. */
 export function build(): void {

@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     url === undefined ? await startOwn() : { connection: fromUrl(url), stop: undefined };
   const template = `template_${randomUUID().replaceAll('-', '')}`;
   await execute(connection, `create database ${template} encoding 'UTF8' template template0`);
-  const database = openDatabase({ ...connection, database: template } as pg.PoolConfig, (error) => {
+  const database = openDatabase({ ...connection, database: template }, (error) => {
     throw error;
   });
   const migrations = await readMigrations(new URL('../../src/store/migrations/', import.meta.url));

@@ -21,7 +21,7 @@ export async function openTestDatabase(from: 'migrated' | 'empty' = 'migrated'):
     `create database ${name} encoding 'UTF8' template ${from === 'migrated' ? template : 'template0'}`,
   );
   const own = { ...connection, database: name };
-  const database = openDatabase(own as pg.PoolConfig, (error) => {
+  const database = openDatabase(own, (error) => {
     throw error;
   });
   const drop = async () => {

@@ -58,9 +58,7 @@ describe('数据库结构升级', () => {
   });
 
   it('五个进程同时升级，每个变更只应用一次', async () => {
-    const others = Array.from({ length: 5 }, () =>
-      openDatabase({ ...test.connection } as Parameters<typeof openDatabase>[0], () => undefined),
-    );
+    const others = Array.from({ length: 5 }, () => openDatabase(test.connection, () => undefined));
     const applied = await Promise.all(others.map((database) => migrate(database, [first, second], now)));
     await Promise.all(others.map((database) => database.destroy()));
     expect(applied.flat().sort()).toEqual(['0001-first', '0002-second']);

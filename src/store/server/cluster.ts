@@ -147,10 +147,10 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
 
 async function reachableBinaries(binaries: Binaries, account: Account | undefined): Promise<Binaries> {
   if (mayEnter(account, binaries.initdb)) return binaries;
-  const version = JSON.parse(await readFile(join(binaries.home, '..', 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  const copy = binariesIn(join(OPEN_PLACE, `program-${version.version}`));
+  const { version }: { version: string } = JSON.parse(
+    await readFile(join(binaries.home, '..', 'package.json'), 'utf8'),
+  );
+  const copy = binariesIn(join(OPEN_PLACE, `program-${version}`));
   if (!mayEnter(account, copy.initdb)) {
     const making = `${copy.home}.making-${randomBytes(4).toString('hex')}`;
     await makeOpenPlace();
