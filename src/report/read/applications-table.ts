@@ -16,12 +16,12 @@ const officialLabels = new Map(
 /** Reads table 3 from its strips; rows come out under the labels they stand behind, or by printed order where labels are lost. */
 export function readApplicationsTable(strips: Strip[]): TableReading {
   const reading = emptyReading();
-  const own = strips.filter((strip) => strip.table === 3);
+  const own = strips.filter((strip) => strip.table === 3).map((strip) => ({ ...strip, ...rowOf(strip) }));
   const header = headerColumns(own);
   const rows: ReadRow[] = [];
   const strays: string[] = [];
   for (const strip of own) {
-    const { key, label } = rowOf(strip);
+    const { key, label } = strip;
     const isBlank = strip.figures.every((cell) => withoutSpace(cell.text) === '');
     if (strip.figures.length === 0 || (isBlank && key === undefined)) continue;
     const figures = figuresOf(strip.figures, header);
@@ -46,7 +46,10 @@ export function readApplicationsTable(strips: Strip[]): TableReading {
   return reading;
 }
 
+type LabelledStrip = Strip & { key: string | undefined; label: string };
+
 function rowOf(strip: Strip): { key: string | undefined; label: string } {
+  if (strip.labels.length === 0) return { key: undefined, label: '' };
   const texts = strip.labels.map((cell) => cell.text);
   const last = texts.at(-1) ?? '';
   const key = findRowKey(last) ?? findRowKey(texts.join(''));
@@ -60,10 +63,10 @@ function figuresOf(cells: StripCell[], header: number[] | undefined): RowFigures
 }
 
 /** Grid columns of the seven applicant classes, where a grid prints them all. */
-function headerColumns(strips: Strip[]): number[] | undefined {
+function headerColumns(strips: LabelledStrip[]): number[] | undefined {
   const found = new Map<string, number>();
   for (const strip of strips) {
-    if (rowOf(strip).key === 'newlyReceived') break;
+    if (strip.key === 'newlyReceived') break;
     for (const cell of strip.labels) {
       const column = applicantColumns.find((c) => c.label === bareText(cell.text));
       if (column && cell.column !== undefined && !found.has(column.key)) found.set(column.key, cell.column);
@@ -84,10 +87,9 @@ function gluedDigits(strip: Strip): string | undefined {
   return texts.join('').length >= columnKeys.length ? texts.join(' ') : undefined;
 }
 
-function readHeaderLabels(strips: Strip[], reading: TableReading): void {
+function readHeaderLabels(strips: LabelledStrip[], reading: TableReading): void {
   for (const strip of strips) {
-    const { key } = rowOf(strip);
-    if (key === 'newlyReceived') return;
+    if (strip.key === 'newlyReceived') return;
     for (const { text } of strip.labels) {
       const bare = bareText(text);
       if (bare.includes('勾稽关系')) keepLabel(reading, 'applications.corner', text, identityNote);

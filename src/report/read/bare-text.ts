@@ -1,12 +1,18 @@
 /** 去空白、全角转半角: text reduced to what carries meaning, for comparing labels. Never used for what is shown. */
 
+/** Text that neither function below would change: most labels and figures. */
+const plain = /^[!-~\u4e00-\u9fff]*$/;
+const plainWords = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
+
 /** NFKC, no white space of any kind, no zero-width or private-use characters. */
 export function withoutSpace(text: string): string {
+  if (plain.test(text)) return text;
   return text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]+/g, '');
 }
 
 /** As `withoutSpace`, and without punctuation: two labels are the same words if their bare texts are equal. */
 export function bareText(text: string): string {
+  if (plainWords.test(text)) return text;
   return withoutSpace(text).replace(/[\p{P}\p{S}]+/gu, '');
 }
 

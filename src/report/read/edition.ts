@@ -9,9 +9,14 @@ const marks: Record<Edition, RegExp> = {
 
 /** Blocks of table 2 and the form of （六）其他处理 vote; mixed reports count as what most of their blocks are. */
 export function decideEdition(cells: CellPath[], year: number | undefined): Edition | null {
+  const telling = cells.filter(
+    (path) => path.startsWith('proactive.') || path.startsWith('applications.otherwise.'),
+  );
   const votes = (edition: Edition): number =>
     new Set(
-      cells.filter((path) => marks[edition].test(path)).map((path) => path.split('.').slice(0, 2).join('.')),
+      telling
+        .filter((path) => marks[edition].test(path))
+        .map((path) => path.split('.').slice(0, 2).join('.')),
     ).size;
   const [old, current] = [votes(2019), votes(2021)];
   if (old !== current) return old > current ? 2019 : 2021;

@@ -32,6 +32,7 @@ const strictNumeral = /^(?:第?[一二三四五六七八九十]{1,2}(?:部分)?[
 
 /** The part a line heads, if it is nothing but a heading. */
 export function matchHeading(line: string): HeadingMatch | undefined {
+  if (line.length > 120) return undefined;
   const bare = withoutSpace(line)
     .replace(/[:：。#*]+$/u, '')
     .replace(/^[#*]+/, '');

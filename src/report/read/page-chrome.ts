@@ -16,6 +16,7 @@ const chrome = [
 ];
 
 export function isPageChrome(line: string): boolean {
+  if (line.length > 240) return false;
   const bare = withoutSpace(line);
   return bare.length <= 120 && !/[。；]/.test(bare) && chrome.some((pattern) => pattern.test(bare));
 }

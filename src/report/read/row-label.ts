@@ -40,8 +40,14 @@ const officialLabels = [...applicationRows[2021], ...applicationRows[2019]].map(
   bare: bareText(row.label).replace(numbering, ''),
 }));
 
+const printedLabels = new Map(
+  [...applicationRows[2019], ...applicationRows[2021]].map((row) => [row.label, row.key] as const),
+);
+
 /** Key of the row a printed label heads (`refused.stateSecret`, `otherwise` …); undefined for group heads and other text. */
 export function findRowKey(printed: string): string | undefined {
+  const official = printedLabels.get(printed);
+  if (official !== undefined) return official;
   const bare = bareText(printed);
   if (bare === '' || heads.test(bare)) return undefined;
   if (bare.endsWith('不予公开')) return undefined;

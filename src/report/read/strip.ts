@@ -53,37 +53,34 @@ class StripCollector {
   #table: TableNumber | undefined;
 
   addRow(row: TableCell[]): void {
-    const texts = row.map((cell) => cell.text);
-    this.#table = tableOpenedBy(texts.join('')) ?? firstOpened(texts) ?? this.#table;
+    const last = row.findLastIndex((cell) => isLabel(cell.text));
+    const labels = row.slice(0, last + 1).filter((cell) => isLabel(cell.text));
+    const texts = labels.map((cell) => cell.text);
+    if (last >= 0) this.#table = tableOpenedBy(texts.join('')) ?? firstOpened(texts) ?? this.#table;
     if (this.#table === undefined) return;
     if (row.length === 1 && this.#addGlued(texts[0] ?? '')) return;
-    const start = row.findIndex((cell) => withoutSpace(cell.text) !== '' && !isFigureLike(cell.text));
-    const last = row.findLastIndex((cell) => withoutSpace(cell.text) !== '' && !isFigureLike(cell.text));
-    const cells: StripCell[] = row.map(({ text, column, colspan }) => ({ text, column, colspan }));
-    const labels =
-      start < 0 ? [] : cells.slice(start, last + 1).filter((cell) => withoutSpace(cell.text) !== '');
-    this.strips.push({ table: this.#table, labels, figures: cells.slice(last + 1), lost: false });
+    this.strips.push({ table: this.#table, labels, figures: row.slice(last + 1), lost: false });
   }
 
   addLostCells(cells: string[]): void {
     let strip: Strip | undefined;
     for (const [index, text] of cells.entries()) {
-      const isLabel = withoutSpace(text) !== '' && !isFigureLike(text);
-      if (isLabel) {
+      const heads = isLabel(text);
+      if (heads) {
         const opened = tableOpenedBy(text) ?? tableOpenedBy(`${text}${cells[index + 1] ?? ''}`);
         if (opened) this.#table = opened;
       }
       if (this.#table === undefined) continue;
-      if (isLabel && this.#addGlued(text)) {
+      if (heads && this.#addGlued(text)) {
         strip = undefined;
         continue;
       }
-      if (!strip || (isLabel && strip.figures.some((cell) => withoutSpace(cell.text) !== ''))) {
+      if (!strip || (heads && strip.figures.some((cell) => withoutSpace(cell.text) !== ''))) {
         strip = { table: this.#table, labels: [], figures: [], lost: true };
         this.strips.push(strip);
       }
       strip.table = this.#table;
-      if (!isLabel) strip.figures.push({ text });
+      if (!heads) strip.figures.push({ text });
       else {
         strip.labels.push({ text });
         strip.figures = [];
@@ -114,6 +111,10 @@ class StripCollector {
     }
     return true;
   }
+}
+
+function isLabel(text: string): boolean {
+  return !isFigureLike(text) && withoutSpace(text) !== '';
 }
 
 function firstOpened(texts: string[]): TableNumber | undefined {

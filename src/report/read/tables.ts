@@ -32,11 +32,12 @@ function readStrips(blocks: Block[], inTables: boolean): TableReading {
   const strips = stripsOf(blocks, inTables);
   const applications = readApplicationsTable(strips);
   const fallback: Edition = 'applications.otherwise.total' in applications.cells ? 2019 : 2021;
-  const readings = [readProactiveTable(strips, fallback), applications, readRemediesTable(strips)];
+  const proactive = readProactiveTable(strips, fallback);
+  const remedies = readRemediesTable(strips);
   return {
-    cells: Object.fromEntries(readings.flatMap((reading) => Object.entries(reading.cells))),
-    labels: Object.fromEntries(readings.flatMap((reading) => Object.entries(reading.labels))),
-    notes: readings.flatMap((reading) => reading.notes),
+    cells: { ...proactive.cells, ...applications.cells, ...remedies.cells },
+    labels: { ...proactive.labels, ...applications.labels, ...remedies.labels },
+    notes: [...proactive.notes, ...applications.notes, ...remedies.notes],
   };
 }
 
