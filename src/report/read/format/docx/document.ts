@@ -1,6 +1,6 @@
-import type { SaxesTagPlain } from 'saxes';
 import type { Block, SourceDocument } from '../../document.ts';
 import { Flow } from '../flow.ts';
+import type { Tag } from '../tag.ts';
 import { parseXml, type XmlHandler } from '../xml.ts';
 import type { Zip } from '../zip.ts';
 import { WordGrid } from './grid.ts';
@@ -52,6 +52,7 @@ class WordText implements XmlHandler {
   hasNotes = false;
   readonly #numbering: Numbering;
   #prefix: string | undefined;
+  readonly #locals = new Map<string, string>();
   /** Depth inside an unprinted element; 0 = printing. */
   #muted = 0;
   #inText = false;
@@ -86,15 +87,15 @@ class WordText implements XmlHandler {
     if (label !== '') this.flow.write(label);
   }
 
-  open(tag: SaxesTagPlain): void {
+  open(tag: Tag): void {
     if (this.#muted > 0) {
       this.#muted += 1;
       return;
     }
     const name = this.#local(tag.name);
-    if (name === undefined) return this.#openForeign(tag);
+    if (name === '') return this.#openForeign(tag);
     if (unprinted.has(name)) return this.#openUnprinted(name);
-    const value = () => tag.attributes[`${this.#prefix}val`];
+    const value = () => tag.get(`${this.#prefix}val`);
     switch (name) {
       case 't':
         this.#inText = true;
@@ -172,12 +173,12 @@ class WordText implements XmlHandler {
     }
   }
 
-  close(tag: SaxesTagPlain): void {
+  close(name: string): void {
     if (this.#muted > 0) {
       this.#muted -= 1;
       return;
     }
-    switch (this.#local(tag.name)) {
+    switch (this.#local(name)) {
       case 't':
         this.#inText = false;
         break;
@@ -210,17 +211,21 @@ class WordText implements XmlHandler {
         this.#numbered = lifted?.numbered ?? true;
         break;
       }
-      case undefined:
-        if (tag.name.endsWith(':inline') || tag.name.endsWith(':anchor')) this.#picture();
+      case '':
+        if (name.endsWith(':inline') || name.endsWith(':anchor')) this.#picture();
         break;
       default:
     }
   }
 
   /** The prefix of the root element is Word's own; all else (drawings, mathematics) is foreign. */
-  #local(name: string): string | undefined {
+  #local(name: string): string {
+    const known = this.#locals.get(name);
+    if (known !== undefined) return known;
     this.#prefix ??= name.slice(0, name.indexOf(':') + 1);
-    return name.startsWith(this.#prefix) ? name.slice(this.#prefix.length) : undefined;
+    const local = name.startsWith(this.#prefix) ? name.slice(this.#prefix.length) : '';
+    this.#locals.set(name, local);
+    return local;
   }
 
   #openUnprinted(name: string): void {
@@ -228,10 +233,10 @@ class WordText implements XmlHandler {
     this.#muted = 1;
   }
 
-  #openForeign(tag: SaxesTagPlain): void {
+  #openForeign(tag: Tag): void {
     if (tag.name === 'mc:Fallback') this.#muted = 1;
     else if (tag.name.endsWith(':extent')) {
-      this.#extent = { width: Number(tag.attributes['cx']), height: Number(tag.attributes['cy']) };
+      this.#extent = { width: Number(tag.get('cx')), height: Number(tag.get('cy')) };
     } else if (tag.name.endsWith(':blip')) this.#hasBlip = true;
   }
 

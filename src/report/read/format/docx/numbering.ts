@@ -1,4 +1,4 @@
-import { parseXml } from '../xml.ts';
+import { parseXml, plain } from '../xml.ts';
 import type { Zip } from '../zip.ts';
 import { printedNumber } from './number-format.ts';
 
@@ -65,11 +65,12 @@ export class Numbering {
       return styles;
     let open: Styled | undefined;
     parseXml(part, {
-      open({ name, attributes }) {
-        const value = attributes['w:val'] ?? '';
+      open(tag) {
+        const { name } = tag;
+        const value = tag.get('w:val') ?? '';
         if (name === 'w:style') {
           open = { basedOn: '', list: '', level: -1 };
-          styles.set(attributes['w:styleId'] ?? '', open);
+          styles.set(tag.get('w:styleId') ?? '', open);
         } else if (!open) return;
         else if (name === 'w:basedOn') open.basedOn = value;
         else if (name === 'w:numId') open.list = value;
@@ -90,16 +91,17 @@ export class Numbering {
     let list = '';
     let overridden = 0;
     parseXml(part, {
-      open({ name, attributes }) {
-        const value = attributes['w:val'] ?? '';
+      open(tag) {
+        const { name } = tag;
+        const value = tag.get('w:val') ?? '';
         switch (name) {
           case 'w:abstractNum': {
             levels = new Map();
-            abstract.set(attributes['w:abstractNumId'] ?? '', { levels, counters: [] });
+            abstract.set(tag.get('w:abstractNumId') ?? '', { levels, counters: [] });
             break;
           }
           case 'w:num':
-            list = attributes['w:numId'] ?? '';
+            list = tag.get('w:numId') ?? '';
             levels = undefined;
             break;
           case 'w:abstractNumId': {
@@ -108,7 +110,7 @@ export class Numbering {
             break;
           }
           case 'w:lvlOverride': {
-            overridden = Number(attributes['w:ilvl'] ?? 0);
+            overridden = Number(tag.get('w:ilvl') ?? 0);
             const own = lists.get(list);
             levels = new Map(own?.levels);
             lists.set(list, { levels, counters: [] });
@@ -121,7 +123,7 @@ export class Numbering {
           }
           case 'w:lvl':
             level = { ...blankLevel };
-            levels?.set(Number(attributes['w:ilvl'] ?? 0), level);
+            levels?.set(Number(tag.get('w:ilvl') ?? 0), level);
             break;
           case 'w:start':
             if (level) level.start = Number(value);
@@ -130,7 +132,7 @@ export class Numbering {
             if (level) level.format = value;
             break;
           case 'w:lvlText':
-            if (level) level.text = value;
+            if (level) level.text = plain(value);
             break;
           case 'w:suff':
             if (level) level.suffix = value;
@@ -141,7 +143,7 @@ export class Numbering {
           default:
         }
       },
-      close({ name }) {
+      close(name) {
         if (name === 'w:lvl') level = undefined;
       },
     });

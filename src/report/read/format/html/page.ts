@@ -1,8 +1,9 @@
-import { Parser } from 'htmlparser2';
 import type { SourceDocument } from '../../document.ts';
 import { Flow } from '../flow.ts';
 import { withLostTables } from '../lost-tables.ts';
+import type { Tag } from '../tag.ts';
 import { embeddedHtml, hanCount } from './embedded.ts';
+import { decoded, scanHtml } from './scan.ts';
 
 /** Elements that begin and end a paragraph. */
 const blockTags = new Set(
@@ -10,19 +11,9 @@ const blockTags = new Set(
   header hr html li main nav ol option p pre section summary ul caption legend`.split(/\s+/),
 );
 /** Elements whose text is not printed on the page. */
-const unprintedTags = new Set([
-  'script',
-  'style',
-  'template',
-  'textarea',
-  'select',
-  'xml',
-  'svg',
-  'rt',
-  'rp',
-  'iframe',
-  'noframes',
-]);
+const unprintedTags = new Set(['template', 'select', 'xml', 'svg', 'rt', 'rp']);
+/** Where the page goes on although the end tag of such an element is missing. */
+const endsMuting = new Set(['table', 'tr', 'td', 'p', 'div', 'body']);
 /** Pictures narrower or lower than this many pixels are ornaments. */
 const pictureSide = 200;
 /** A page whose own text is shorter than this may carry the report inside a script or a form field. */
@@ -61,70 +52,70 @@ function parsePage(html: string): Page {
   const unprinted: string[] = [];
   const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2000))?.[1];
   if (saved) meta.set('saved-from', saved);
-  let muted = 0;
-  let inTitle = false;
+  /** Element whose content is not printed, and how many of its kind are open. */
+  let muted = '';
+  let depth = 0;
   let inPre = 0;
-  let hidden = '';
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (muted > 0 || unprintedTags.has(name)) {
-          if (unprintedTags.has(name)) muted += 1;
+  scanHtml(html, {
+    open(tag) {
+      const { name } = tag;
+      if (muted !== '') {
+        if (name === muted) depth += 1;
+        if (!endsMuting.has(name) || muted === 'template') return;
+        muted = '';
+      }
+      switch (name) {
+        case 'table':
+          return flow.openTable();
+        case 'tr':
+          return flow.openRow();
+        case 'td':
+        case 'th':
+          flow.openCell(spanOf(tag.get('colspan')), spanOf(tag.get('rowspan'), 1000));
+          return;
+        case 'meta': {
+          const key = tag.get('name') ?? tag.get('property');
+          const content = tag.get('content');
+          if (key && content) meta.set(key, decoded(content));
           return;
         }
-        switch (name) {
-          case 'table':
-            return flow.openTable();
-          case 'tr':
-            return flow.openRow();
-          case 'td':
-          case 'th':
-            flow.openCell(spanOf(attributes['colspan']), spanOf(attributes['rowspan'], 1000));
-            return;
-          case 'title':
-            inTitle = true;
-            return;
-          case 'meta': {
-            const key = attributes['name'] ?? attributes['property'];
-            if (key && attributes['content']) meta.set(key, attributes['content']);
-            return;
-          }
-          case 'img':
-            if (isLarge(attributes)) flow.put({ kind: 'picture' });
-            return;
-          case 'input':
-            if (attributes['type']?.toLowerCase() === 'hidden') unprinted.push(attributes['value'] ?? '');
-            return;
-          case 'pre':
-            inPre += 1;
-        }
-        if (blockTags.has(name)) flow.end();
-      },
-      ontext(text) {
-        if (muted > 0) hidden += text;
-        else if (inTitle) meta.set('title', (meta.get('title') ?? '') + text);
-        else if (inPre > 0) writeLines(flow, text);
-        else writeCollapsed(flow, text);
-      },
-      onclosetag(name) {
-        if (unprintedTags.has(name) && muted > 0) {
-          muted -= 1;
-          if (muted === 0 && hidden !== '') unprinted.push(hidden);
-          if (muted === 0) hidden = '';
+        case 'img':
+          if (isLarge(tag)) flow.put({ kind: 'picture' });
           return;
-        }
-        if (muted > 0) return;
-        if (name === 'table') flow.closeTable();
-        else if (name === 'td' || name === 'th' || name === 'tr') flow.closeCell();
-        else if (name === 'title') inTitle = false;
-        else if (name === 'pre') inPre -= 1;
-        if (blockTags.has(name)) flow.end();
-      },
+        case 'input':
+          if (tag.get('type')?.toLowerCase() === 'hidden') unprinted.push(decoded(tag.get('value') ?? ''));
+          return;
+        case 'pre':
+          inPre += 1;
+      }
+      if (blockTags.has(name)) flow.end();
+      else if (unprintedTags.has(name)) {
+        muted = name;
+        depth = 1;
+      }
     },
-    { decodeEntities: true },
-  );
-  parser.write(html);
-  parser.end();
+    text(text) {
+      if (muted !== '') return;
+      if (inPre > 0) writeLines(flow, text);
+      else writeCollapsed(flow, text);
+    },
+    raw(name, text) {
+      if (name === 'title') meta.set('title', (meta.get('title') ?? '') + decoded(text).trim());
+      else if (name !== 'style') unprinted.push(name === 'textarea' ? decoded(text) : text);
+    },
+    close(name) {
+      if (muted !== '') {
+        if (name === muted) depth -= 1;
+        if (depth === 0 || (muted === 'rt' && name === 'ruby')) muted = '';
+        if (!endsMuting.has(name) || muted === 'template') return;
+        muted = '';
+      }
+      if (name === 'table') flow.closeTable();
+      else if (name === 'td' || name === 'th' || name === 'tr') flow.closeCell();
+      else if (name === 'pre') inPre -= 1;
+      if (blockTags.has(name)) flow.end();
+    },
+  });
   flow.finish();
   return { flow, meta, unprinted };
 }
@@ -152,10 +143,10 @@ function spanOf(printed: string | undefined, ofZero = 1): number {
   return span > 0 ? Math.min(span, 1000) : 1;
 }
 
-function isLarge(attributes: Record<string, string>): boolean {
-  if (/\.(gif|svg|ico)\b/i.test(attributes['src'] ?? '')) return false;
-  const style = attributes['style'] ?? '';
-  const width = Number.parseFloat(attributes['width'] ?? /width:\s*([\d.]+)px/.exec(style)?.[1] ?? '999');
-  const height = Number.parseFloat(attributes['height'] ?? /height:\s*([\d.]+)px/.exec(style)?.[1] ?? '999');
+function isLarge(tag: Tag): boolean {
+  if (/\.(gif|svg|ico)\b/i.test(tag.get('src') ?? '')) return false;
+  const style = tag.get('style') ?? '';
+  const width = Number.parseFloat(tag.get('width') ?? /width:\s*([\d.]+)px/.exec(style)?.[1] ?? '999');
+  const height = Number.parseFloat(tag.get('height') ?? /height:\s*([\d.]+)px/.exec(style)?.[1] ?? '999');
   return width >= pictureSide && height >= pictureSide / 2;
 }

@@ -1,4 +1,5 @@
 import type { Block, TableCell } from '../../document.ts';
+import { widthOf } from '../text/wrap.ts';
 import type { Frame } from './frame.ts';
 import type { Piece } from './geometry.ts';
 import { linesOf, textOfLine } from './lines.ts';
@@ -68,10 +69,10 @@ function fieldAt(piece: Piece, frame: Frame, fields: Field[][]): Field | undefin
   return fields[row]?.[column];
 }
 
-/** A run of text that reaches over several cells is cut at its spaces, each word going to the cell it stands in. */
+/** A run of text that reaches over several cells is cut where a character stands in the next cell. */
 function partsOf(piece: Piece, frame: Frame, fields: Field[][]): Piece[] {
   const field = fieldAt(piece, frame, fields);
-  if (!field || !/\s/.test(piece.text)) return [piece];
+  if (!field || piece.y2 - piece.y1 > piece.x2 - piece.x1) return [piece];
   const slack = piece.size / 2;
   if (
     piece.x1 >= (frame.xs[field.column] ?? 0) - slack &&
@@ -79,11 +80,20 @@ function partsOf(piece: Piece, frame: Frame, fields: Field[][]): Piece[] {
   ) {
     return [piece];
   }
+  const step = (piece.x2 - piece.x1) / Math.max(1, widthOf(piece.text));
   const parts: Piece[] = [];
-  const step = (piece.x2 - piece.x1) / Math.max(1, piece.text.length);
-  for (const word of piece.text.matchAll(/\S+/g)) {
-    const x1 = piece.x1 + word.index * step;
-    parts.push({ ...piece, text: word[0], x1, x2: x1 + word[0].length * step });
+  let last: Field | undefined;
+  let x1 = piece.x1;
+  for (const char of piece.text) {
+    const letter = { ...piece, text: char, x1, x2: x1 + widthOf(char) * step };
+    const own = fieldAt(letter, frame, fields);
+    const part = parts.at(-1);
+    if (part && own === last) {
+      part.text += char;
+      part.x2 = letter.x2;
+    } else parts.push(letter);
+    last = own;
+    x1 = letter.x2;
   }
-  return parts;
+  return parts.filter((part) => part.text.trim() !== '');
 }

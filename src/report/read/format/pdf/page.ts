@@ -8,6 +8,9 @@ import { type Line, linesOf } from './lines.ts';
 /** What a page prints, top to bottom. */
 export type Printed = { line: Line } | { block: Block; box: Box };
 
+/** A single box with more text than this is a frame around prose; with less it is the one row of a table that a page end left over. */
+const longestLabel = 40;
+
 export interface PageContent {
   pieces: Piece[];
   rulings: Ruling[];
@@ -20,8 +23,8 @@ export function printedOn({ pieces, rulings, pictures }: PageContent): Printed[]
   let left = pieces;
   for (const frame of framesOf(rulings)) {
     const inside = left.filter((piece) => isInside(piece, frame));
-    const single = frame.xs.length === 2 && frame.ys.length === 2;
-    if (single || inside.length === 0) continue;
+    const boxed = frame.xs.length === 2 && frame.ys.length === 2 && lengthOf(inside) > longestLabel;
+    if (boxed || inside.length === 0) continue;
     left = left.filter((piece) => !inside.includes(piece));
     printed.push({ block: tableOf(frame, inside), box: frame });
   }
@@ -29,6 +32,10 @@ export function printedOn({ pieces, rulings, pictures }: PageContent): Printed[]
   for (const line of lines) printed.push({ line });
   printed.push(...tables);
   return printed.sort((a, b) => topOf(a) - topOf(b));
+}
+
+function lengthOf(pieces: Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 }
 
 function topOf(printed: Printed): number {

@@ -25,9 +25,10 @@ export function readXlsx(zip: Zip, workbook: Uint8Array): SourceDocument {
 function sheetsOf(workbook: Uint8Array): string[] {
   const ids: string[] = [];
   parseXml(workbook, {
-    open({ name, attributes }) {
-      if (localName(name) !== 'sheet' || attributes['state']?.toLowerCase().includes('hidden')) return;
-      for (const [key, value] of Object.entries(attributes)) if (key.endsWith(':id')) ids.push(value);
+    open(tag) {
+      if (localName(tag.name) !== 'sheet' || tag.get('state')?.toLowerCase().includes('hidden')) return;
+      const id = /\s\w+:id\s*=\s*["']([^"']*)/.exec(tag.source)?.[1];
+      if (id !== undefined) ids.push(id);
     },
     close() {},
   });
@@ -39,10 +40,10 @@ function targetsOf(zip: Zip): Map<string, string> {
   const part = zip.find('xl/_rels/workbook.xml.rels');
   if (!part) return targets;
   parseXml(part, {
-    open({ name, attributes }) {
-      const { Id, Target } = attributes;
-      if (name !== 'Relationship' || Id === undefined || Target === undefined) return;
-      targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target.replace(/^\.\//, '')}`);
+    open(tag) {
+      const [id, target] = [tag.get('Id'), tag.get('Target')];
+      if (tag.name !== 'Relationship' || id === undefined || target === undefined) return;
+      targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`);
     },
     close() {},
   });
@@ -67,7 +68,7 @@ function sharedStrings(zip: Zip): string[] {
     text(piece) {
       if (inText) text += piece;
     },
-    close({ name }) {
+    close(name) {
       const local = localName(name);
       if (local === 'si') strings.push(text);
       else if (local === 'rPh') inReading = false;

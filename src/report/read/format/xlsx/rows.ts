@@ -51,18 +51,18 @@ function cellsOfSheet(part: Uint8Array, strings: string[]): { texts: string[][];
   let value = '';
   let inValue = false;
   parseXml(part, {
-    open({ name, attributes }) {
-      switch (name.slice(name.indexOf(':') + 1)) {
+    open(tag) {
+      switch (tag.name.slice(tag.name.indexOf(':') + 1)) {
         case 'row':
-          row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
+          row = Number(tag.get('r') ?? row + 2) - 1;
           column = -1;
-          hidden = attributes['hidden'] === '1' || attributes['hidden'] === 'true';
+          hidden = tag.get('hidden') === '1' || tag.get('hidden') === 'true';
           if (!(row >= 0 && row < mostRows))
             throw new Refusal('too-large', `工作表超过 ${mostRows} 行，不像年度报告，没有读取。`);
           break;
         case 'c':
-          column = attributes['r'] === undefined ? column + 1 : placeOf(attributes['r']).column;
-          type = attributes['t'] ?? 'n';
+          column = columnOf(tag.get('r')) ?? column + 1;
+          type = tag.get('t') ?? 'n';
           value = '';
           break;
         case 'v':
@@ -70,7 +70,7 @@ function cellsOfSheet(part: Uint8Array, strings: string[]): { texts: string[][];
           inValue = true;
           break;
         case 'mergeCell': {
-          const [from, to] = (attributes['ref'] ?? '').split(':').map(placeOf);
+          const [from, to] = (tag.get('ref') ?? '').split(':').map(placeOf);
           if (from && to && to.row < mostRows && to.column < mostColumns) {
             merges.push({ ...from, lastRow: to.row, lastColumn: to.column });
           }
@@ -82,7 +82,7 @@ function cellsOfSheet(part: Uint8Array, strings: string[]): { texts: string[][];
     text(text) {
       if (inValue) value += text;
     },
-    close({ name }) {
+    close(name) {
       const local = name.slice(name.indexOf(':') + 1);
       if (local === 'v' || local === 't') inValue = false;
       if (local !== 'c' || hidden || column < 0 || column >= mostColumns) return;
@@ -106,6 +106,10 @@ function generalNumber(value: string): string {
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number)) return value;
   return String(Number(number.toPrecision(15)));
+}
+
+function columnOf(reference: string | undefined): number | undefined {
+  return reference === undefined ? undefined : placeOf(reference).column;
 }
 
 function placeOf(reference: string): { row: number; column: number } {
