@@ -1,0 +1,37 @@
+/** 规则总表, in the order of practice: publication, form, tables, sums, narrative, years, levels, plausibility, wording. */
+import type { Rule } from './rule.ts';
+import { boundRules } from './rules/bounds.ts';
+import { cellRules } from './rules/cells.ts';
+import { chapterRules } from './rules/chapters.ts';
+import { formRules } from './rules/form.ts';
+import { identityRules } from './rules/identities.ts';
+import { levelRules } from './rules/levels.ts';
+import { narrativeAgainstTableRules } from './rules/narrative-against-table.ts';
+import { narrativeClaimRules } from './rules/narrative-claims.ts';
+import { narrativeSumRules } from './rules/narrative-sums.ts';
+import { narrativeYearRules } from './rules/narrative-years.ts';
+import { numberingRules } from './rules/numbering.ts';
+import { plausibilityRules } from './rules/plausibility.ts';
+import { templateRules } from './rules/template.ts';
+import { typingRules } from './rules/typing.ts';
+import { wordingRules } from './rules/wording.ts';
+import { yearRules } from './rules/years.ts';
+
+export const rules: Rule[] = [
+  ...formRules,
+  ...chapterRules,
+  ...templateRules,
+  ...cellRules,
+  ...numberingRules,
+  ...identityRules,
+  ...boundRules,
+  ...narrativeAgainstTableRules,
+  ...narrativeClaimRules,
+  ...narrativeSumRules,
+  ...narrativeYearRules,
+  ...yearRules,
+  ...levelRules,
+  ...plausibilityRules,
+  ...wordingRules,
+  ...typingRules,
+];

@@ -1,0 +1,255 @@
+/** F10、F12、F13、F15 单元格: labels, blanks, units, amounts as printed. */
+import { cellLabel } from '../../cell-label.ts';
+import {
+  applicantColumns,
+  applicationRows,
+  proactiveBlocks,
+  remedyCells,
+  remedyGroups,
+} from '../../layout.ts';
+import type { CellPath, CellValue, Edition } from '../../model.ts';
+import { formats } from '../basis.ts';
+import type { Matter } from '../matter.ts';
+import { bothEditions, type Failing, type Rule } from '../rule.ts';
+
+const dash = /^[\s/／\\\-—–－_无、.]*$/;
+
+function isBlank(value: CellValue | undefined): boolean {
+  if (value === null) return true;
+  return typeof value === 'object' && value.number === undefined && dash.test(value.text);
+}
+
+const tables = [
+  { name: '表二', prefixes: ['proactive.'], many: 0 },
+  { name: '表三', prefixes: ['applications.'], many: 10 },
+  { name: '表四', prefixes: ['reconsideration.', 'litigation.'], many: 5 },
+];
+
+function blanks(matter: Matter): Failing[] {
+  return tables.flatMap(({ name, prefixes, many }) => {
+    const printed = Object.entries(matter.report.cells).filter(([path]) =>
+      prefixes.some((p) => path.startsWith(p)),
+    );
+    const empty = printed.filter(([, value]) => isBlank(value)).map(([path]) => path);
+    if (empty.length === 0) return [];
+    const column = blankTotalColumn(matter, name, empty);
+    const rest = empty.filter((path) => !column.includes(path));
+    return [
+      ...(column.length === 0 ? [] : [totalColumnBlank(column)]),
+      ...(rest.length === 0 ? [] : [scattered(name, rest, printed.length, many)]),
+    ];
+  });
+}
+
+/** The total cells of all rows of outcomes that have any figure, if every one of them is blank. */
+function blankTotalColumn({ number, edition }: Matter, name: string, empty: CellPath[]): CellPath[] {
+  if (name !== '表三') return [];
+  const leaves = applicationRows[edition ?? 2021].filter(
+    (row) => row.heads.length > 0 && row.key !== 'total',
+  );
+  const totals = leaves.map((row) => `applications.${row.key}.total`);
+  const hasFigures = leaves.some((row) => (number(`applications.${row.key}.naturalPerson`) ?? 0) > 0);
+  return hasFigures && totals.every((path) => empty.includes(path)) ? totals : [];
+}
+
+function totalColumnBlank(cells: CellPath[]): Failing {
+  return {
+    message: `表三办理结果各行的“总计”列 ${cells.length} 格全部空白，各项合计无法核验。`,
+    cells,
+    suggestion: '请补填每一行的总计，没有的填 0。',
+  };
+}
+
+function scattered(name: string, cells: CellPath[], printed: number, many: number): Failing {
+  return {
+    message: `${name}有 ${cells.length} 格空白或以“/”“-”代替数字（共 ${printed} 格），没有发生的应填 0。`,
+    cells,
+    status: cells.length > many ? 'fail' : 'uncertain',
+    expected: 0,
+    actual: '空白',
+    suggestion: '请把空白处逐格填为 0 或实际数字。',
+  };
+}
+
+function units(matter: Matter): Failing[] {
+  return Object.entries(matter.report.cells).flatMap(([path, value]) => {
+    if (value === null || typeof value !== 'object' || isBlank(value)) return [];
+    // The 2019 form asks for an amount of procurement without printing a unit, so a complete one is no more than untidy.
+    const isAmount = path === 'proactive.procurement.amount' && /元$/.test(value.text.trim());
+    const isSigned =
+      /\.change$/.test(path) && value.number !== undefined && /^[+＋\-－]?\s*\d+$/.test(value.text.trim());
+    if (isSigned) return [];
+    const reading = value.number === undefined ? '，不能确定是多少' : `，应填 ${value.number}`;
+    return [
+      {
+        message: `${cellLabel(path, matter.edition)}填为“${value.text}”，单元格里只应有数字${isAmount ? '' : reading}。`,
+        cells: [path],
+        severity: isAmount ? ('info' as const) : ('warning' as const),
+        actual: value.text,
+        ...(value.number === undefined ? {} : { expected: value.number }),
+        suggestion: '单位和说明请移到表头、表注或正文。',
+      },
+    ];
+  });
+}
+
+/** 万元 a year beyond which one bureau, or a whole government, is asked whether 元 was meant or land income put in. */
+const plausibleFees: Record<string, { department: number; government: number }> = {
+  township: { department: 1_000, government: 5_000 },
+  county: { department: 10_000, government: 200_000 },
+  city: { department: 100_000, government: 1_000_000 },
+};
+const plausibleFeesElsewhere = 1_000_000;
+
+function feeAmount(matter: Matter): Failing[] {
+  const path = 'proactive.fees.amount';
+  const amount = matter.number(path);
+  if (amount === undefined || amount <= 0) return [];
+  const limits = plausibleFees[matter.nature.level];
+  const limit =
+    (matter.nature.kind === 'department' ? limits?.department : limits?.government) ?? plausibleFeesElsewhere;
+  const before = matter.beside.last?.cells[path];
+  const jumped =
+    typeof before === 'number' &&
+    before > 0 &&
+    [10_000, 0.0001].some((factor) => Math.abs(amount / before / factor - 1) <= 0.05);
+  if (amount <= limit && !jumped) return [];
+  const yuan = amount / 10_000 >= 1 ? `约 ${(amount / 10_000).toFixed(2)} 亿元` : `${amount} 万元`;
+  const why = jumped
+    ? `与上年的 ${before} 恰好相差约一万倍`
+    : `超过同级${matter.nature.kind === 'department' ? '部门' : '机关'}通常的规模（${limit} 万元）`;
+  return [
+    {
+      message: `行政事业性收费填为 ${amount} 万元（${yuan}），${why}，疑误以元为单位，或计入了土地出让等非行政事业性收费，请核实。`,
+      cells: [path],
+      status: 'uncertain',
+      actual: amount,
+      expected: `不超过 ${limit} 万元或有说明`,
+      suggestion: '请对照非税收入台账核对单位和口径。',
+    },
+  ];
+}
+
+const numbering = /^[（(]?[一二三四五六七八九十\d]+[）)]?[.．、]?\s*/;
+const officialLabels: Record<Edition, Map<string, string>> = { 2021: official(2021), 2019: official(2019) };
+
+function official(edition: Edition): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const block of proactiveBlocks[edition]) {
+    for (const row of block.rows) {
+      labels.set(`proactive.${row.key}`, row.label);
+      for (const column of block.columns) labels.set(`proactive.${row.key}.${column.key}`, column.label);
+    }
+  }
+  for (const row of applicationRows[edition]) {
+    labels.set(`applications.${row.key}`, row.label);
+    const head = row.heads.at(-1);
+    if (head !== undefined && row.key.includes('.'))
+      labels.set(`applications.${row.key.split('.')[0]}`, head);
+  }
+  for (const column of applicantColumns) labels.set(`applications.${column.key}`, column.label);
+  for (const group of remedyGroups) {
+    labels.set(group.key, group.label);
+    for (const cell of remedyCells) labels.set(`${group.key}.${cell.key}`, cell.label);
+  }
+  labels.set('applications.otherwise', '（六）其他处理');
+  labels.set('applications.total', '（七）总计');
+  return labels;
+}
+
+function even(label: string): string {
+  return label
+    .replaceAll(/[\s\u3000]/g, '')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replaceAll(/["“”「」『』]/g, '')
+    .replaceAll(/[,，、。；;：:]/g, '');
+}
+
+function drifted(matter: Matter): Failing[] {
+  const edition = matter.edition ?? 2021;
+  const failings: Failing[] = [];
+  const marks: { path: string; printed: string }[] = [];
+  for (const [path, printed] of Object.entries(matter.report.labels)) {
+    const label =
+      officialLabels[edition].get(path) ?? officialLabels[edition === 2021 ? 2019 : 2021].get(path);
+    const [was, is] = [even(printed.replace(numbering, '')), even((label ?? '').replace(numbering, ''))];
+    if (was === is) marks.push({ path, printed });
+    else failings.push(labelFailing(path, printed, label ?? cellLabel(path, edition), isCutInside(was, is)));
+  }
+  const visible = marks.filter(({ path, printed }) =>
+    isMisnumbered(printed, officialLabels[edition].get(path)),
+  );
+  if (visible.length > 0) failings.push(punctuationFailing(visible));
+  return failings;
+}
+
+/** Characters lost inside: the printed label still begins and ends as the official one does. */
+function isCutInside(was: string, is: string): boolean {
+  if (was.length >= is.length || was.length < 2) return false;
+  if (was.charAt(0) !== is.charAt(0) || was.at(-1) !== is.at(-1)) return false;
+  let place = 0;
+  for (const char of is) if (char === was.charAt(place)) place += 1;
+  return place === was.length;
+}
+
+function isMisnumbered(printed: string, label: string | undefined): boolean {
+  const [was, is] = [numbering.exec(printed)?.[0].trim(), numbering.exec(label ?? '')?.[0].trim()];
+  return was !== is && was?.replaceAll('(', '（').replaceAll(')', '）') !== is;
+}
+
+function labelFailing(path: string, printed: string, label: string, isCut: boolean): Failing {
+  return {
+    message: `${isCut ? '栏目名称缺字' : '栏目名称与表样不一致'}：印作“${printed}”，表样为“${label}”。`,
+    cells: [path],
+    severity: isCut ? 'warning' : 'info',
+    expected: label,
+    actual: printed,
+    suggestion: '请按表样恢复栏目名称，不要改动。',
+  };
+}
+
+function punctuationFailing(marks: { path: string; printed: string }[]): Failing {
+  return {
+    message: `${marks.length} 个栏目的序号标点与表样不一致，如“${marks[0]?.printed ?? ''}”，表样用“1.”“（一）”。`,
+    cells: marks.map(({ path }) => path),
+    severity: 'info',
+    actual: marks[0]?.printed ?? '',
+  };
+}
+
+/** F10, F12, F13, F15. */
+export const cellRules: Rule[] = [
+  {
+    id: 'F10',
+    basis: formats,
+    severity: 'info',
+    editions: bothEditions,
+    about: '行、列名称与表样一致',
+    find: drifted,
+  },
+  {
+    id: 'F12',
+    basis: formats,
+    severity: 'warning',
+    editions: bothEditions,
+    about: '没有空白格，零填 0',
+    find: blanks,
+  },
+  {
+    id: 'F13',
+    basis: formats,
+    severity: 'warning',
+    editions: bothEditions,
+    about: '单元格里只有数字',
+    find: units,
+  },
+  {
+    id: 'F15',
+    basis: formats,
+    severity: 'warning',
+    editions: bothEditions,
+    about: '收费金额以万元计，规模合理',
+    find: feeAmount,
+  },
+];

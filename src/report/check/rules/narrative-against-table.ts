@@ -1,0 +1,237 @@
+/** T01–T07、T09、T16 文表相符: what the narrative says of a quantity is what the tables say. */
+import { cellLabel } from '../../cell-label.ts';
+import type { CellPath } from '../../model.ts';
+import type { PlacedFigure, Qualifier } from '../../narrative/figure.ts';
+import { formats } from '../basis.ts';
+import type { Matter } from '../matter.ts';
+import { bothEditions, type Failing, type Rule } from '../rule.ts';
+import { agrees, tableFigure } from './table-figure.ts';
+
+type Id = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T09' | 'T16';
+
+interface Contradiction {
+  id: Id;
+  failing: Failing;
+}
+
+const narrowed = /本级|局机关|机关本身|直接|政府办|办公室|以.{0,8}名义|代表/;
+const others = /部门|各单位|各地|乡镇|街道|区县|县区|上级|[省国]级/;
+
+/** Every figure that does not agree with the tables; found once and shared by the rules that report them. */
+function contradictions(matter: Matter): Contradiction[] {
+  if (matter.edition === null) return [];
+  return matter.figures.flatMap((figure) => {
+    if (figure.paths.length === 0 || has(figure, 'approximate', 'growth', 'other-year')) return [];
+    const table = tableFigure(matter, figure.paths);
+    if (table === undefined || agrees(figure.number, table) !== 'no') return [];
+    return contradiction(matter, figure, table.number) ?? [];
+  });
+}
+
+const known = new WeakMap<Matter, Contradiction[]>();
+
+function contradictionsOf(matter: Matter): Contradiction[] {
+  const found = known.get(matter) ?? contradictions(matter);
+  known.set(matter, found);
+  return found;
+}
+
+function has({ qualifiers }: PlacedFigure, ...any: Qualifier[]): boolean {
+  return any.some((qualifier) => qualifiers.includes(qualifier));
+}
+
+function contradiction(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
+  switch (figure.kind) {
+    case 'received':
+      return received(matter, figure, inTable);
+    case 'handled':
+      return handled(matter, figure, inTable);
+    case 'carriedIn':
+      return plainly('T02', matter, figure, inTable);
+    case 'carriedForward':
+      return plainly('T05', matter, figure, inTable);
+    case 'outcome':
+      return outcome(matter, figure, inTable);
+    case 'applicant': {
+      const isOutcome =
+        matter.number(figure.paths[0]?.replace('newlyReceived', 'total') ?? '') === figure.number;
+      return isOutcome ? undefined : plainly('T01', matter, figure, inTable);
+    }
+    case 'reconsideration':
+    case 'litigation':
+    case 'remedies':
+      return remedy(matter, figure, inTable);
+    case 'normativeDocuments':
+    case 'regulations':
+    case 'policyDocuments':
+      return documents(matter, figure, inTable);
+    case 'decisions':
+      return decisions(matter, figure, inTable);
+    case 'fees': {
+      const amount = figure.unit === '元' ? figure.number / 10_000 : figure.number;
+      return Math.abs(amount - inTable) < 0.01 ? undefined : plainly('T16', matter, figure, inTable);
+    }
+    case 'processingFee':
+    case 'published':
+    case 'neighbouring':
+    case 'percent':
+    case 'other':
+      return undefined;
+  }
+}
+
+function plainly(id: Id, matter: Matter, figure: PlacedFigure, inTable: number): Contradiction {
+  const isLoose = has(figure, 'loose') || narrowed.test(figure.count.head);
+  return { id, failing: says(matter, figure, inTable, isLoose ? 'the words are loose' : undefined) };
+}
+
+function says(
+  matter: Matter,
+  figure: PlacedFigure,
+  inTable: number,
+  doubt: string | undefined,
+  because = '',
+): Failing {
+  const what = namePaths(matter, figure.paths);
+  return {
+    message: `第${'一二三四五六'.charAt(figure.chapter - 1)}部分写“${words(figure)}”，${what}为 ${inTable}，相差 ${difference(figure.number, inTable)}${because}。`,
+    cells: [`chapter.${figure.chapter}`, ...figure.paths],
+    expected: inTable,
+    actual: figure.number,
+    difference: Math.round((figure.number - inTable) * 1e6) / 1e6,
+    evidence: figure.sentence,
+    ...(doubt === undefined ? {} : { severity: 'warning' as const, status: 'uncertain' as const }),
+    suggestion:
+      doubt === undefined ? '请核对后使文字与表格一致。' : '如统计口径不同，请在文字中说明；否则请改正。',
+  };
+}
+
+function words({ count, number, unit }: PlacedFigure): string {
+  const head = count.head.replace(/^[、（]+/, '').slice(-24);
+  return `${head}${number}${unit}${head === '' ? count.tail.slice(0, 16) : ''}`;
+}
+
+function difference(a: number, b: number): number {
+  return Math.abs(Math.round((a - b) * 1e6) / 1e6);
+}
+
+function namePaths(matter: Matter, paths: CellPath[]): string {
+  const names = paths.map((path) => cellLabel(path, matter.edition).replace(/·总计$/, ''));
+  if (names.length <= 2) return names.join('与');
+  const head = names[0]?.split('·').slice(0, 2).join('·') ?? '';
+  return `${head}各项之和`;
+}
+
+/** Another figure of the same kind agrees: this one is then a part, unless it claims to be the whole. */
+function isCovered(matter: Matter, figure: PlacedFigure, inTable: number): boolean {
+  const other = matter.figures.some(
+    (one) =>
+      one !== figure &&
+      one.kind === figure.kind &&
+      one.number === inTable &&
+      !has(one, 'growth', 'other-year'),
+  );
+  return other && (has(figure, 'part') || !has(figure, 'whole'));
+}
+
+function received(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
+  if (isCovered(matter, figure, inTable)) return undefined;
+  const carried = matter.number('applications.carriedIn.total') ?? 0;
+  const isBoth = carried > 0 && figure.number === inTable + carried && !has(figure, 'newly');
+  const isDoubtful = isBoth || has(figure, 'part', 'loose') || narrowed.test(figure.count.head);
+  const because = isBoth
+    ? `：${figure.number} 等于本年新收 ${inTable} 加上年结转 ${carried}，“受理”的口径与表三“本年新收”不同`
+    : '';
+  const failing = says(matter, figure, inTable, isDoubtful ? 'scope' : undefined, because);
+  return { id: isDoubtful ? 'T03' : 'T01', failing };
+}
+
+function handled(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
+  if (has(figure, 'part') || isCovered(matter, figure, inTable)) return undefined;
+  const fresh = matter.number('applications.newlyReceived.total') ?? Number.NaN;
+  const carried = matter.number('applications.carriedIn.total') ?? 0;
+  const isIntake = figure.number === fresh || figure.number === fresh + carried;
+  if (isIntake && /办理|处理/.test(`${figure.count.head}${figure.count.tail}`)) return undefined;
+  return plainly('T04', matter, figure, inTable);
+}
+
+function outcome(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
+  const isRest =
+    figure.paths.every((path) => path.startsWith('applications.otherwise')) &&
+    !/处理/.test(figure.count.head);
+  if (isRest && sumOfSentence(matter, figure) === tableFigure(matter, ['applications.total.total'])?.number)
+    return undefined;
+  const withPart = tableFigure(matter, [
+    'applications.disclosed.total',
+    'applications.partlyDisclosed.total',
+  ]);
+  const isBroad = figure.paths.length === 1 && figure.paths[0] === 'applications.disclosed.total';
+  const isBoth = isBroad && withPart?.number === figure.number;
+  return {
+    id: 'T09',
+    failing: says(matter, figure, inTable, isBoth || has(figure, 'loose') ? 'scope' : undefined),
+  };
+}
+
+function sumOfSentence(matter: Matter, figure: PlacedFigure): number {
+  return matter.figures
+    .filter(
+      (one) =>
+        one.kind === 'outcome' &&
+        one.chapter === figure.chapter &&
+        one.count.sentenceStart === figure.count.sentenceStart,
+    )
+    .reduce((sum, one) => sum + one.number, 0);
+}
+
+function remedy(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
+  const isTotal = figure.paths.every((path) => path.endsWith('.total'));
+  if (isTotal && (/其中|新增|新收/.test(figure.count.head) || isCovered(matter, figure, inTable)))
+    return undefined;
+  const id = isTotal ? (figure.kind === 'reconsideration' ? 'T06' : 'T07') : 'T09';
+  const isAsAuthority = /审理|受理|审结|代理|应诉/.test(figure.count.head);
+  const doubt = isAsAuthority || has(figure, 'loose') || narrowed.test(figure.count.head);
+  return { id, failing: says(matter, figure, inTable, doubt ? 'scope' : undefined) };
+}
+
+function documents(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
+  const { head } = figure.count;
+  if (figure.kind === 'policyDocuments') {
+    if (!/政府|本级|我[局委厅]/.test(head) || isCovered(matter, figure, inTable)) return undefined;
+    return {
+      id: 'T03',
+      failing: says(matter, figure, inTable, 'scope', '：政策性文件不等于行政规范性文件，口径可能不同'),
+    };
+  }
+  if (isCovered(matter, figure, inTable)) return undefined;
+  if (!has(figure, 'loose') && !others.test(head)) return plainly('T16', matter, figure, inTable);
+  const inForce = matter.number(figure.paths[0]?.replace(/issued$/, 'inForce') ?? '');
+  if (inForce === figure.number || others.test(head)) return undefined;
+  return { id: 'T03', failing: says(matter, figure, inTable, 'scope', '：公开的件数不一定等于本年制发件数') };
+}
+
+function decisions(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
+  if (has(figure, 'part') || isCovered(matter, figure, inTable)) return undefined;
+  return plainly('T16', matter, figure, inTable);
+}
+
+function rule(id: Id, about: string, severity: Rule['severity'] = 'error'): Rule {
+  const find = (matter: Matter) =>
+    contradictionsOf(matter)
+      .filter((one) => one.id === id)
+      .map(({ failing }) => failing);
+  return { id, basis: formats, severity, editions: bothEditions, about, find };
+}
+
+/** T01–T07, T09, T16. */
+export const narrativeAgainstTableRules: Rule[] = [
+  rule('T01', '文中本年新收（收到）件数 = 表三本年新收'),
+  rule('T02', '文中上年结转件数 = 表三上年结转'),
+  rule('T03', '文中“收到、受理”等说法与表的口径可能不同', 'warning'),
+  rule('T04', '文中答复、办结件数 = 表三总计'),
+  rule('T05', '文中结转下年度件数 = 表三结转下年度'),
+  rule('T06', '文中行政复议件数 = 表四行政复议总计'),
+  rule('T07', '文中行政诉讼件数 = 表四两组诉讼总计之和'),
+  rule('T09', '文中各类办理结果、复议诉讼结果 = 表中对应各行'),
+  rule('T16', '文中规范性文件、许可、处罚、强制、收费数 = 表二'),
+];

@@ -1,0 +1,227 @@
+/** 归类: what a count in the narrative speaks of, decided from the words around it and from what was counted just before. */
+import type { CellPath, Edition } from '../model.ts';
+import { findApplicant, findCarried, findHandling } from './application-words.ts';
+import type { Count } from './count.ts';
+import { documentPaths, findDocuments } from './document-words.ts';
+import type { FigureKind, Qualifier } from './figure.ts';
+import { findOutcome, rowsOfOutcome } from './outcome-words.ts';
+import { findRemedy, findRemedyResult, type RemedyMention, remedyPaths } from './remedy-words.ts';
+
+/** What the sentences so far were about. */
+export interface Topic {
+  about: 'applications' | 'remedies' | 'neighbouring' | 'none';
+  remedy: RemedyMention['group'];
+  /** A receipt or a handling was counted in this sentence. */
+  lastKind: FigureKind | undefined;
+}
+
+export interface Surroundings {
+  count: Count;
+  /** The same sentence up to the count. */
+  lead: string;
+  isFirstInSentence: boolean;
+  /** The part or section the count stands in deals with applications. */
+  inApplications: boolean;
+  /** Chapter four, or a sentence that names 信息公开 or 依申请. */
+  isAboutDisclosure: boolean;
+  edition: Edition;
+  year: number | undefined;
+}
+
+export interface Classified {
+  kind: FigureKind;
+  paths: CellPath[];
+  qualifiers: Qualifier[];
+}
+
+const neighbouring =
+  /12345|12342|热线|工单|信访(?!、?举报|举报)|信件|来信|来电|留言|邮箱|建议|提案|议案|咨询|培训|会议|活动|解读|新闻发布|粉丝|关注|阅读|视频|舆情|投诉件|诉求|网民|问题|督查|检查|通报|办件/;
+const applicationNoun = /公开.{0,6}申请|依申请|信息申请|申请.{0,4}公开|申请信息/;
+const caseUnits = new Set([
+  '件',
+  '件次',
+  '次',
+  '条',
+  '份',
+  '宗',
+  '起',
+  '例',
+  '个',
+  '项',
+  '条次',
+  '人次',
+  '批次',
+]);
+const publishing = /公开|发布|推送|刊登|编发|更新|公布|上传|转发|推出/;
+const growth =
+  /(?:增加|增长|减少|下降|上升|回落|上涨|降低|(?<!新)增|减|(?<!许)多|更少|少|增幅|降幅)(?:了|约|近|至|为)?$/;
+const decision = /行政(许可|处罚|强制)(?:案件|事项|决定书?|措施)*(?:共计?|合计|总计|数量|数|为|有|了)*$/;
+const decisionBehind = /^(?:的)?行政(许可|处罚|强制)(?:案件|事项|决定)?/;
+const decisionRows: Record<string, string> = { 许可: 'licences', 处罚: 'penalties', 强制: 'coercion' };
+const subset =
+  /其中|网上|网络|在线|信函|邮寄|邮件|当面|现场|传真|平台|书面|口头|窗口|涉及|关于|类|按期|延期|逾期|超期|领域|方面|公众号|分别/;
+const overall = /共|全年|累计|总计|合计|各类|总数/;
+
+/** Classifies one count and leaves in `topic` what the next one may inherit. */
+export function classify(at: Surroundings, topic: Topic): Classified {
+  if (at.isFirstInSentence) topic.lastKind = undefined;
+  const found = classifyWords(at, topic);
+  const { head } = at.count;
+  const words = `${at.isFirstInSentence ? at.lead : ''}${head}`;
+  if (at.count.approximate) found.qualifiers.push('approximate');
+  if (overall.test(words) && !head.includes('其中')) found.qualifiers.push('whole');
+  else if (subset.test(head) || (at.count.opener === '（' && found.kind !== 'carriedIn'))
+    found.qualifiers.push('part');
+  topic.lastKind = found.kind;
+  return found;
+}
+
+function classifyWords(at: Surroundings, topic: Topic): Classified {
+  const { unit, head } = at.count;
+  if (growth.test(head)) return { kind: topic.lastKind ?? 'other', paths: [], qualifiers: ['growth'] };
+  if (unit === '%') return { kind: 'percent', paths: [], qualifiers: [] };
+  if (unit === '元' || unit === '万元' || unit === '亿元') return money(head, topic);
+  if (!caseUnits.has(unit) && unit !== '期' && unit !== '篇' && unit !== '则' && unit !== '部')
+    return plain('other');
+  return (
+    remedy(at, topic) ??
+    document(at) ??
+    decided(at) ??
+    neighbour(at, topic) ??
+    application(at, topic) ??
+    published(at)
+  );
+}
+
+function money(head: string, topic: Topic): Classified {
+  if (/处理费/.test(head) || (topic.lastKind === 'processingFee' && /收|费/.test(head)))
+    return plain('processingFee');
+  if (/行政事业性收费/.test(head)) return { kind: 'fees', paths: ['proactive.fees.amount'], qualifiers: [] };
+  return plain('other');
+}
+
+function remedy(
+  { count, isFirstInSentence, isAboutDisclosure, lead }: Surroundings,
+  topic: Topic,
+): Classified | undefined {
+  const ownHead = findRemedy(count.head);
+  const named = ownHead ?? (applicationNoun.test(count.head) ? undefined : findRemedy(count.tail));
+  if (named === undefined && (topic.about !== 'remedies' || isFirstInSentence)) return undefined;
+  const result = findRemedyResult(
+    ownHead ? count.head : isBare(count.head) ? `${count.head}${count.tail}` : '',
+  );
+  if (named === undefined && result === undefined && !/败诉|胜诉/.test(count.head)) {
+    topic.about = 'none';
+    return undefined;
+  }
+  if (applicationNoun.test(count.head) && named === undefined) return undefined;
+  const loose = isAboutDisclosure || /信息公开|依申请/.test(lead) ? [] : (['loose'] as Qualifier[]);
+  topic.about = 'remedies';
+  if (named !== undefined) topic.remedy = named;
+  const group = topic.remedy;
+  const kind = group === 'both' ? 'remedies' : group === 'reconsideration' ? 'reconsideration' : 'litigation';
+  if (/败诉/.test(count.head)) return { kind, paths: remedyPaths(group, 'corrected'), qualifiers: ['loose'] };
+  if (/胜诉/.test(count.head)) return { kind, paths: [], qualifiers: ['part'] };
+  if (result !== undefined || /复议|诉|起诉/.test(`${count.head}${count.tail}`)) {
+    return { kind, paths: remedyPaths(group, result), qualifiers: loose };
+  }
+  return { kind, paths: [], qualifiers: ['part'] };
+}
+
+function document({ count, lead, edition }: Surroundings): Classified | undefined {
+  const mention = findDocuments(count.head, count.tail, lead);
+  if (mention === undefined) return undefined;
+  const isLoose = mention.act === 'published' || mention.kind === 'policyDocuments';
+  return { kind: mention.kind, paths: documentPaths(mention, edition), qualifiers: isLoose ? ['loose'] : [] };
+}
+
+function decided({ count }: Surroundings): Classified | undefined {
+  const word = decision.exec(count.head)?.[1] ?? decisionBehind.exec(count.tail)?.[1];
+  if (word === undefined || /公开|公示|发布|信息/.test(count.head)) return undefined;
+  const isSure = /[作做]出|决定/.test(`${count.head}${count.tail}`);
+  const path = `proactive.${decisionRows[word] ?? ''}.decisions`;
+  return { kind: 'decisions', paths: [path], qualifiers: isSure ? [] : ['loose'] };
+}
+
+function neighbour({ count, isFirstInSentence }: Surroundings, topic: Topic): Classified | undefined {
+  const words = `${count.head}${isBare(count.head) ? count.tail : ''}`;
+  if (applicationNoun.test(words)) return undefined;
+  if (neighbouring.test(words)) {
+    topic.about = 'neighbouring';
+    return plain('neighbouring');
+  }
+  if (topic.about === 'neighbouring' && !isFirstInSentence) return plain('neighbouring');
+  return undefined;
+}
+
+function application(at: Surroundings, topic: Topic): Classified | undefined {
+  const { count, edition } = at;
+  const words = isBare(count.head) ? count.head + count.tail : count.head;
+  const carried = findCarried(words, at.year) ?? findCarried(`${count.head}${count.tail}`, at.year);
+  if (!isTopicApplications(at, topic, words, carried !== undefined)) return undefined;
+  if (!caseUnits.has(count.unit)) return undefined;
+  topic.about = 'applications';
+  if (carried) {
+    const paths = [`applications.${carried.kind}.total`];
+    return { kind: carried.kind, paths, qualifiers: carried.isLoose ? ['loose'] : [] };
+  }
+  const outcome = findOutcome(words) ?? findOutcome(count.tail);
+  if (outcome && !/收到|受理|接收|接到|新收/.test(count.head)) {
+    const paths = outcome
+      .flatMap((key) => rowsOfOutcome(key, edition))
+      .map((row) => `applications.${row}.total`);
+    return { kind: 'outcome', paths, qualifiers: [] };
+  }
+  const applicant = findApplicant(words);
+  if (applicant) {
+    return { kind: 'applicant', paths: [`applications.newlyReceived.${applicant}`], qualifiers: [] };
+  }
+  return handling(count, words);
+}
+
+function handling(count: Count, words: string): Classified | undefined {
+  const found = findHandling(words) ?? findHandling(count.tail);
+  if (found === undefined) {
+    if (!/申请(?:公开)?(?:政府)?(?:信息)?(?:共计?|合计|总计|数量|为|有)*$/.test(count.head)) return undefined;
+    return { kind: 'received', paths: ['applications.newlyReceived.total'], qualifiers: ['loose'] };
+  }
+  if (found.kind === 'handled')
+    return { kind: 'handled', paths: ['applications.total.total'], qualifiers: [] };
+  const qualifiers: Qualifier[] =
+    found.verb === '新收' || found.verb === '新增' || found.verb === '新受理'
+      ? ['newly']
+      : found.verb === '受理'
+        ? ['accepted']
+        : [];
+  return { kind: 'received', paths: ['applications.newlyReceived.total'], qualifiers };
+}
+
+function isTopicApplications(at: Surroundings, topic: Topic, words: string, isCarried: boolean): boolean {
+  if (applicationNoun.test(`${words}${at.count.tail}`)) return true;
+  const hasNoun =
+    /申请/.test(words) || (/收到|受理|接收|办结|答复/.test(words) && /申请/.test(at.count.tail));
+  if (hasNoun && (at.inApplications || at.isAboutDisclosure)) return true;
+  if (publishing.test(words) && findOutcome(words) === undefined) return false;
+  if (topic.about === 'applications' && !at.isFirstInSentence) return true;
+  if (at.isFirstInSentence && applicationNoun.test(at.lead)) return true;
+  if (!at.inApplications && topic.about !== 'applications') return false;
+  return (
+    isCarried || findOutcome(words) !== undefined || findHandling(`${words}${at.count.tail}`) !== undefined
+  );
+}
+
+function published({ count, lead, isFirstInSentence }: Surroundings): Classified {
+  const words = `${count.head}${isBare(count.head) ? count.tail : ''}`;
+  const isPublishing = publishing.test(words) || (!isFirstInSentence && publishing.test(lead));
+  if (!isPublishing || /受理|收到|召开|举办|组织/.test(words)) return plain('other');
+  return plain('published');
+}
+
+/** Nothing in the head but 其中, 有, 共 and marks: what is counted stands behind. */
+function isBare(head: string): boolean {
+  return /^(?:其中|另有|另|有|共计?|合计|总计|为|已|均|、|和|及|含|包括)*$/.test(head);
+}
+
+function plain(kind: FigureKind): Classified {
+  return { kind, paths: [], qualifiers: [] };
+}

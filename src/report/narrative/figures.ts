@@ -1,0 +1,120 @@
+/**
+ * 文字数据: the figures of the narrative, each with what it speaks of and the sentence it stands in.
+ */
+import { editionOf } from '../layout.ts';
+import type { Report } from '../model.ts';
+import { classify, type Topic } from './classify.ts';
+import { type Count, findCounts } from './count.ts';
+import type { NarrativeFigure, PlacedFigure } from './figure.ts';
+import { type PlainText, plainText } from './plain-text.ts';
+import { findSections } from './sections.ts';
+
+/** A chapter with its normalised text, made once. */
+export interface PlainChapter {
+  number: number;
+  heading: string;
+  /** As read. */
+  original: string;
+  plain: PlainText;
+}
+
+const yearMention = /(20\d\d)年/g;
+const sentenceLength = 160;
+
+/** Chapters with their text normalised, in the report's order. */
+export function plainChapters(report: Report): PlainChapter[] {
+  return report.chapters.map(({ number, heading, text }) => ({
+    number,
+    heading,
+    original: text,
+    plain: plainText(text),
+  }));
+}
+
+/**
+ * 文字数据. `start` and `end` are offsets in the chapter's text as read, `sentence` has its spaces removed. Figures the tables
+ * have no counterpart for come too (`paths` empty). Reckons nothing and judges nothing.
+ */
+export function narrativeFigures(report: Report): NarrativeFigure[] {
+  return placedFigures(report, plainChapters(report)).map(({ count: _, ...figure }) => figure);
+}
+
+/** The same with their places in the normalised text. */
+export function placedFigures(report: Report, chapters: PlainChapter[]): PlacedFigure[] {
+  return chapters.flatMap((chapter) => figuresOf(report, chapter));
+}
+
+function figuresOf(report: Report, chapter: PlainChapter): PlacedFigure[] {
+  const { text, at } = chapter.plain;
+  const counts = findCounts(text);
+  if (counts.length === 0) return [];
+  const sections = findSections(text);
+  const years = Array.from(text.matchAll(yearMention), (match) => ({
+    at: match.index,
+    year: Number(match[1]),
+  }));
+  const edition = report.edition ?? (report.year === undefined ? 2021 : (editionOf(report.year) ?? 2021));
+  const topic: Topic = { about: 'none', remedy: 'reconsideration', lastKind: undefined };
+  let previous: Count | undefined;
+  let section = -1;
+  return counts.map((count) => {
+    while ((sections[section + 1]?.start ?? Number.POSITIVE_INFINITY) < count.start) {
+      section += 1;
+      topic.about = 'none';
+    }
+    const isFirstInSentence = previous?.sentenceStart !== count.sentenceStart;
+    const sentence = text.slice(count.sentenceStart, count.sentenceEnd + 1);
+    const lead = text.slice(count.sentenceStart, count.start);
+    const inApplications = chapter.number === 3 || (sections[section]?.isAboutApplications ?? false);
+    const found = classify(
+      {
+        count,
+        lead,
+        isFirstInSentence,
+        inApplications,
+        isAboutDisclosure: chapter.number === 4 || inApplications || /信息公开|依申请/.test(sentence),
+        edition,
+        year: report.year,
+      },
+      topic,
+    );
+    previous = count;
+    if (isOfOtherYear(text, count, years, report.year)) found.qualifiers.push('other-year');
+    return {
+      ...found,
+      number: count.value,
+      unit: count.unit,
+      chapter: chapter.number,
+      sentence: shortSentence(text, count),
+      start: at[count.start] ?? 0,
+      end: (at[count.end - 1] ?? 0) + 1,
+      count,
+    };
+  });
+}
+
+/** The last year named before the count in its sentence, outside book titles, is not the report's. */
+function isOfOtherYear(
+  text: string,
+  count: Count,
+  years: { at: number; year: number }[],
+  year: number | undefined,
+): boolean {
+  if (year === undefined) return false;
+  for (let index = years.length - 1; index >= 0; index--) {
+    const mention = years[index];
+    if (mention === undefined || mention.at >= count.start) continue;
+    if (mention.at < count.sentenceStart) return false;
+    const before = text.slice(count.sentenceStart, mention.at);
+    if (before.lastIndexOf('《') > before.lastIndexOf('》')) continue;
+    if (/(?:较|比|同|与)$/.test(before)) continue;
+    return mention.year !== year;
+  }
+  return false;
+}
+
+function shortSentence(text: string, { sentenceStart, sentenceEnd, start, end }: Count): string {
+  if (sentenceEnd - sentenceStart <= sentenceLength) return text.slice(sentenceStart, sentenceEnd + 1).trim();
+  const from = Math.max(sentenceStart, start - sentenceLength / 2);
+  return text.slice(from, Math.min(sentenceEnd + 1, end + sentenceLength / 2)).trim();
+}
