@@ -70,7 +70,7 @@ function longerName(
   const text = `${texts.preamble}\n${texts.closing}\n${texts.publisher}`.replace(/[^\S\n]+/g, '');
   const escaped = organ.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const prefixed = new RegExp(
-    `(?:由|与|系|^|[，。、（(])((?:\\p{Script=Han}{2,8}?(?:省|市|州|盟|自治区))${escaped})`,
+    `(?:由|与|系|^|[，。、（(])((?:(?:(?!由|与|系|报告|联系)\\p{Script=Han}){2,8}?(?:省|市|州|盟|自治区))${escaped})`,
     'mu',
   ).exec(text);
   return prefixed?.[1];
