@@ -92,7 +92,8 @@ function readHeaderLabels(strips: LabelledStrip[], reading: TableReading): void 
     if (strip.key === 'newlyReceived') return;
     for (const { text } of strip.labels) {
       const bare = bareText(text);
-      if (bare.includes('勾稽关系')) keepLabel(reading, 'applications.corner', text, identityNote);
+      if (bare.includes('勾稽关系') && bare.endsWith('等于第三项加第四项之和'))
+        keepLabel(reading, 'applications.corner', text, identityNote);
     }
   }
 }

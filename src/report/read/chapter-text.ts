@@ -7,8 +7,9 @@ import { isPageChrome } from './page-chrome.ts';
 import { findRowKey, isRowHead } from './row-label.ts';
 import { tableOpenedBy } from './strip.ts';
 
+/** Words of table headers, whole or broken as narrow columns break them; a line of nothing else belongs to a table. */
 const headerWords =
-  /^(?:信息内容|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|总计|其他|结果维持|结果纠正|其他结果|尚未审结|行政诉讼|规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|行政事业性收费|政府集中采购|采购总金额|采购项目数量|(?:本年)?(?:处理决定数量|增\/?减).*|本年废止件数|现行有效件数)+$/;
+  /^(?:信息内容|法人或其他组织|自然人|商业企?业?|科研机?构?|社会公?益?组?织?|法律服?务?机?构?|企业|机构|业|构|总计|小计|其他|其它|结果|维持|纠正|尚未|审结|行政复议|行政诉讼|未经复议直接起诉|复议后起诉|规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|行政事业性收费|政府集中采购|采购总金额|采购项目数量|(?:本年)?(?:处理决定数量|增\/?减)|本年废止件数|现行有效件数|申请人情况|件)+$/;
 
 /** Paragraphs of a part; in parts two to four what belongs to the table is left out. */
 export function paragraphsOf(part: number, blocks: Block[]): string[] {
@@ -40,6 +41,7 @@ function belongsToTable(text: string, amid: boolean): boolean {
     findRowKey(text) !== undefined ||
     isRowHead(text) ||
     headerWords.test(bare) ||
+    /第三项加第四项之和/.test(bare) ||
     /^#*表[一二三四1-4]?[:：]/.test(bare)
   );
 }

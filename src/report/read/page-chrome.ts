@@ -22,7 +22,16 @@ export function isPageChrome(line: string): boolean {
 }
 
 export function stripPageChrome(lines: string[]): string[] {
-  return lines.filter((line) => !isPageChrome(line));
+  return lines.map(withoutLeadingChrome).filter((line) => !isPageChrome(line));
+}
+
+const bodyOpening = /(?:根据|按照|依据|遵照|本报告|本年度报告|为贯彻|现将|现公布)/;
+
+/** 一行里的网页外壳: a crawler's first line may hold breadcrumb, share bar and preamble at once; what is left begins like a preamble. */
+export function withoutLeadingChrome(line: string): string {
+  if (!/^(?:当前|您(?:现在)?(?:所在)?的?)位置[:：]|^首页/.test(withoutSpace(line).slice(0, 12))) return line;
+  const at = line.search(bodyOpening);
+  return at < 0 ? line : line.slice(at);
 }
 
 const day = /(20\d{2})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})/;
