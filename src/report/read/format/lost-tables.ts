@@ -9,14 +9,18 @@ export function withLostTables(document: SourceDocument): SourceDocument {
   if (document.blocks.some((block) => block.kind === 'table' && block.rows.length >= 3)) return document;
   const blocks: Block[] = [];
   let lines: string[] = [];
+  const settle = () => {
+    for (const block of blocksOfLines(lines, false)) blocks.push(block);
+    lines = [];
+  };
   for (const block of document.blocks) {
     if (block.kind === 'text') {
       lines.push(block.text);
       continue;
     }
-    blocks.push(...blocksOfLines(lines, false), block);
-    lines = [];
+    settle();
+    blocks.push(block);
   }
-  blocks.push(...blocksOfLines(lines, false));
+  settle();
   return { ...document, blocks };
 }

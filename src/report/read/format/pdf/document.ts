@@ -130,5 +130,5 @@ function picturesOf(drawing: Drawing, codes: Codes, base: Matrix): Box[] {
 /** A text layer without character codes comes out as private or unknown characters. */
 function isGarbled(text: string): boolean {
   const odd = text.match(/[\ue000-\uf8ff\ufffd\u0000-\u0008]/g)?.length ?? 0;
-  return odd * 3 > text.length || !/[\u4e00-\u9fff]/.test(text);
+  return odd * 3 > text.length || !/[\u4e00-\u9fffA-Za-z]{2}/.test(text);
 }

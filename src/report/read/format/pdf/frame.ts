@@ -39,7 +39,9 @@ function merged(rulings: Ruling[], axis: 'x' | 'y'): Ruling[] {
   const lines = new Map<number, Ruling[]>();
   for (const ruling of rulings) {
     const nearest = places.findLast((value) => value <= place(ruling) + 0.01) ?? place(ruling);
-    lines.set(nearest, [...(lines.get(nearest) ?? []), ruling]);
+    const line = lines.get(nearest);
+    if (line) line.push(ruling);
+    else lines.set(nearest, [ruling]);
   }
   const whole: Ruling[] = [];
   for (const pieces of lines.values()) {

@@ -106,7 +106,12 @@ function thinBoxesOf(path: Float32Array, matrix: Matrix): Ruling[] {
 }
 
 function boxOf(points: Point[]): Ruling {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+  const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (const [x, y] of points) {
+    box.x1 = Math.min(box.x1, x);
+    box.y1 = Math.min(box.y1, y);
+    box.x2 = Math.max(box.x2, x);
+    box.y2 = Math.max(box.y2, y);
+  }
+  return box;
 }

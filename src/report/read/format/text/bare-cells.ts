@@ -2,6 +2,9 @@ import { isHeading, isLabel, isNumber, isValue } from './line.ts';
 import type { Stretch } from './stretch.ts';
 
 const longestCell = 45;
+/** A table shows its labels early. */
+const mostBeforeLabels = 60;
+const mostCells = 1000;
 
 /**
  * 一行一格 without any mark: label lines, then figure lines. A run of short lines is a table when it holds the labels of one or
@@ -21,6 +24,9 @@ export function findBareCells(lines: string[], at: number): Stretch | undefined 
     if (text.length > longestCell || /[\t|。；]/.test(text) || isHeading(text)) break;
     run.push({ text, gap, line });
     gap = 0;
+    if (run.length === mostBeforeLabels && run.filter((cell) => isLabel(cell.text)).length < 2)
+      return undefined;
+    if (run.length === mostCells) break;
   }
   while (run.length > 0 && !isValue(run.at(-1)?.text ?? '') && !isLabel(run.at(-1)?.text ?? '')) run.pop();
   const numbers = run.filter(({ text }) => isNumber(text)).length;

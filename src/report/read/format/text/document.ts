@@ -2,7 +2,7 @@ import type { Block, SourceDocument } from '../../document.ts';
 import { documentOfHtml } from '../html/page.ts';
 import { blocksOfLines } from './stretch.ts';
 
-const markup = /<(table|p|div|span|tr|td)\b[^>]*>/gi;
+const markup = /<(table|p|div|span|tr|td)\b[^<>]*>/gi;
 
 /** 纯文本, Markdown 或粘贴的文字: tables are found again whatever way the copy lost them; markup pasted as text is read as HTML. */
 export function documentOfText(text: string, format: 'txt' | 'md' = 'txt'): SourceDocument {
@@ -24,9 +24,10 @@ function blocksOfMarked(text: string, format: 'txt' | 'md'): Block[] {
     const from = text.indexOf('<table', at);
     const to = from < 0 ? -1 : endOfTables(text, from);
     const plain = text.slice(at, from < 0 || to < 0 ? text.length : from);
-    blocks.push(...blocksOfLines(plain.split('\n').map((line) => (format === 'md' ? unmarked(line) : line))));
+    const lines = plain.split('\n').map((line) => (format === 'md' ? unmarked(line) : line));
+    for (const block of blocksOfLines(lines)) blocks.push(block);
     if (from < 0 || to < 0) break;
-    blocks.push(...documentOfHtml(text.slice(from, to)).blocks);
+    for (const block of documentOfHtml(text.slice(from, to)).blocks) blocks.push(block);
     at = to;
   }
   return blocks;
@@ -34,7 +35,7 @@ function blocksOfMarked(text: string, format: 'txt' | 'md'): Block[] {
 
 /** End of a table with all the tables it holds. */
 function endOfTables(text: string, from: number): number {
-  const tags = /<(\/?)table\b[^>]*>/gi;
+  const tags = /<(\/?)table\b[^<>]*>/gi;
   tags.lastIndex = from;
   let depth = 0;
   for (let tag = tags.exec(text); tag; tag = tags.exec(text)) {

@@ -25,6 +25,10 @@ const finders: ((lines: string[], at: number) => Stretch | undefined)[] = [
 export function blocksOfLines(lines: string[], joins = true): Block[] {
   const blocks: Block[] = [];
   let prose: string[] = [];
+  const settle = () => {
+    for (const text of paragraphsOf(prose, joins)) blocks.push({ kind: 'text', text });
+    prose = [];
+  };
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
     const stretch = line.trim() === '' && !line.startsWith('\t') ? undefined : findStretch(lines, at);
@@ -33,11 +37,11 @@ export function blocksOfLines(lines: string[], joins = true): Block[] {
       at += 1;
       continue;
     }
-    blocks.push(...textBlocks(prose, joins), ...stretch.blocks);
-    prose = [];
+    settle();
+    for (const block of stretch.blocks) blocks.push(block);
     at = stretch.next;
   }
-  blocks.push(...textBlocks(prose, joins));
+  settle();
   return blocks;
 }
 
@@ -47,10 +51,6 @@ function findStretch(lines: string[], at: number): Stretch | undefined {
     if (stretch) return stretch;
   }
   return undefined;
-}
-
-function textBlocks(lines: string[], joins: boolean): Block[] {
-  return paragraphsOf(lines, joins).map((text) => ({ kind: 'text', text }));
 }
 
 /** A row whose spans the copy lost. */
