@@ -1,0 +1,43 @@
+/** 静态文件: style, script and icon, named by their content so that browsers may keep them. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Hono } from 'hono';
+
+const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+interface Asset {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: string;
+  version: string;
+}
+
+const folder = new URL('./assets/', import.meta.url);
+const assets = new Map(readdirSync(folder).map((name) => [name, readAsset(name)]));
+
+/** 静态文件的地址. Throws for a file that does not exist: a page must not ask for what is not there. */
+export function assetPath(name: string): string {
+  const asset = assets.get(name);
+  if (asset === undefined) throw new Error(`no such asset: ${name}`);
+  return `/assets/${name}?v=${asset.version}`;
+}
+
+export const assetRoutes = new Hono().get('/:name', (c) => {
+  const asset = assets.get(c.req.param('name'));
+  if (asset === undefined) return c.notFound();
+  const named = c.req.query('v') === asset.version;
+  return c.body(asset.bytes, 200, {
+    'Content-Type': asset.type,
+    'Cache-Control': named ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+  });
+});
+
+function readAsset(name: string): Asset {
+  const type = types[name.slice(name.lastIndexOf('.') + 1)];
+  if (type === undefined) throw new Error(`an asset of unknown type: ${name}`);
+  const bytes = new Uint8Array(readFileSync(new URL(name, folder)));
+  return { bytes, type, version: createHash('sha256').update(bytes).digest('hex').slice(0, 12) };
+}

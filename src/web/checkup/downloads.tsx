@@ -1,0 +1,42 @@
+/** 下载和保留: one form that carries the report back, with a button for every format. */
+import type { Examined } from './examine.ts';
+import { packPayload } from './payload.ts';
+
+const buttons: [format: string, label: string][] = [
+  ['findings', '发现清单（Excel）'],
+  ['docx', '年报 Word'],
+  ['xlsx', '年报 Excel'],
+  ['html', '年报网页'],
+  ['md', '年报 Markdown'],
+  ['json', '年报数据 JSON'],
+];
+
+export interface DownloadsProps {
+  examined: Examined;
+  /** False where this server has no store to keep reports in. */
+  mayKeep: boolean;
+}
+
+export function Downloads({ examined, mayKeep }: DownloadsProps) {
+  return (
+    <form method="post" action="/checkup/download" class="downloads">
+      <input type="hidden" name="payload" value={packPayload(examined)} />
+      <p class="actions">
+        <span>下载：</span>
+        {buttons.map(([format, label]) => (
+          <button key={format} type="submit" name="format" value={format}>
+            {label}
+          </button>
+        ))}
+      </p>
+      {mayKeep && (
+        <p class="actions">
+          <button type="submit" formAction="/kept">
+            保留这份报告
+          </button>
+          <span class="hint">存入本机数据库，以后可以作为上一年度核对，也可以随时删除。</span>
+        </p>
+      )}
+    </form>
+  );
+}

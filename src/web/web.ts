@@ -1,0 +1,46 @@
+/** 网站: every page and the JSON interface, put together. */
+import { Hono } from 'hono';
+import { requestId } from 'hono/request-id';
+import { apiRoutes } from './api/api-routes.ts';
+import { assetRoutes } from './assets.ts';
+import { checkupRoutes } from './checkup/checkup-routes.tsx';
+import { deadlineRoutes } from './deadline/deadline-routes.tsx';
+import type { WebDeps } from './deps.ts';
+import { answerFault, answerForeign, answerMissing, answerTooLarge } from './faults.tsx';
+import { feeRoutes } from './fee/fee-routes.tsx';
+import { homeRoutes } from './home/home-routes.tsx';
+import { keptRoutes } from './kept/kept-routes.tsx';
+import { isFromHere } from './same-origin.ts';
+import { securityHeaders } from './security-headers.ts';
+import { sizeLimit } from './size-limit.ts';
+
+/** 网站. The caller serves `fetch`, sets the server's own timeouts and closes the store. */
+export function createWeb(deps: WebDeps): Hono {
+  const app = new Hono();
+  // A number of our own for every request: one sent along could be forged into the log.
+  app.use(requestId({ headerName: '' }));
+  app.use(securityHeaders);
+  app.use(async (c, next) => {
+    c.header('X-Request-Id', c.get('requestId'));
+    const origin = {
+      method: c.req.method,
+      host: c.req.header('host'),
+      origin: c.req.header('origin'),
+      fetchSite: c.req.header('sec-fetch-site'),
+    };
+    return isFromHere(origin) ? next() : answerForeign(c);
+  });
+  app.use(sizeLimit(deps.limits.requestBytes, (c) => answerTooLarge(c, deps.limits)));
+
+  app.route('/', homeRoutes);
+  app.route('/assets', assetRoutes);
+  app.route('/checkup', checkupRoutes(deps));
+  app.route('/kept', keptRoutes(deps));
+  app.route('/deadline', deadlineRoutes(deps));
+  app.route('/fee', feeRoutes(deps));
+  app.route('/api', apiRoutes(deps));
+
+  app.notFound(answerMissing);
+  app.onError(answerFault);
+  return app;
+}
