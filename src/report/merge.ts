@@ -24,7 +24,7 @@ export interface Merged {
  * merged in tables three and four only, each 2019 row 其他处理 staying beside the 2021 rows: it is not told apart there.
  */
 export function mergeReports(children: Report[], options: MergeOptions = {}): Merged {
-  const editions = [...new Set(children.flatMap(({ edition }) => edition ?? []))].sort();
+  const editions = [...new Set(children.flatMap(({ edition }) => edition ?? []))].sort((a, b) => a - b);
   const edition = editions.at(-1) ?? null;
   const isMixed = editions.length > 1;
   const paths = pathsFor(editions, isMixed);
@@ -97,7 +97,7 @@ function notesOn(
           '各报告表样不同（2019 年试行格式与 2021 年格式），只汇总表三、表四；2019 年的单行“其他处理”单列，不并入三个子项',
         ]
       : []),
-    ...(years.length > 1 ? [`报告年度不一：${years.sort().join('、')}`] : []),
+    ...(years.length > 1 ? [`报告年度不一：${years.sort((a, b) => a - b).join('、')}`] : []),
   ];
 }
 

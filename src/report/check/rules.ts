@@ -5,6 +5,7 @@ import { cellRules } from './rules/cells.ts';
 import { chapterRules } from './rules/chapters.ts';
 import { formRules } from './rules/form.ts';
 import { identityRules } from './rules/identities.ts';
+import { labelRules } from './rules/labels.ts';
 import { levelRules } from './rules/levels.ts';
 import { narrativeAgainstTableRules } from './rules/narrative-against-table.ts';
 import { narrativeClaimRules } from './rules/narrative-claims.ts';
@@ -12,8 +13,10 @@ import { narrativeSumRules } from './rules/narrative-sums.ts';
 import { narrativeYearRules } from './rules/narrative-years.ts';
 import { numberingRules } from './rules/numbering.ts';
 import { plausibilityRules } from './rules/plausibility.ts';
+import { selfNamingRules } from './rules/self-naming.ts';
 import { templateRules } from './rules/template.ts';
 import { typingRules } from './rules/typing.ts';
+import { unpublishableRules } from './rules/unpublishable.ts';
 import { wordingRules } from './rules/wording.ts';
 import { yearRules } from './rules/years.ts';
 
@@ -22,6 +25,7 @@ export const rules: Rule[] = [
   ...chapterRules,
   ...templateRules,
   ...cellRules,
+  ...labelRules,
   ...numberingRules,
   ...identityRules,
   ...boundRules,
@@ -33,5 +37,7 @@ export const rules: Rule[] = [
   ...levelRules,
   ...plausibilityRules,
   ...wordingRules,
+  ...selfNamingRules,
+  ...unpublishableRules,
   ...typingRules,
 ];

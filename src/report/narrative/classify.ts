@@ -60,7 +60,7 @@ const decisionBehind = /^(?:的)?行政(许可|处罚|强制)(?:案件|事项|�
 const decisionRows: Record<string, string> = { 许可: 'licences', 处罚: 'penalties', 强制: 'coercion' };
 const subset =
   /其中|网上|网络|在线|信函|邮寄|邮件|当面|现场|传真|平台|书面|口头|窗口|涉及|关于|类|按期|延期|逾期|超期|领域|方面|公众号|分别/;
-const overall = /共|全年|累计|总计|合计|各类|总数/;
+const overall = /(?<![公中])共(?![同享建产治赢识创和])|全年|累计|总计|合计|各类|总数/;
 
 /** Classifies one count and leaves in `topic` what the next one may inherit. */
 export function classify(at: Surroundings, topic: Topic): Classified {

@@ -36,7 +36,19 @@ export function plainChapters(report: Report): PlainChapter[] {
  * have no counterpart for come too (`paths` empty). Reckons nothing and judges nothing.
  */
 export function narrativeFigures(report: Report): NarrativeFigure[] {
-  return placedFigures(report, plainChapters(report)).map(({ count: _, ...figure }) => figure);
+  return placedFigures(report, plainChapters(report)).map(
+    ({ kind, paths, number, unit, chapter, sentence, start, end, qualifiers }) => ({
+      kind,
+      paths,
+      number,
+      unit,
+      chapter,
+      sentence,
+      start,
+      end,
+      qualifiers,
+    }),
+  );
 }
 
 /** The same with their places in the normalised text. */

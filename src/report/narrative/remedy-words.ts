@@ -13,9 +13,9 @@ export function findRemedy(words: string): RemedyMention['group'] | undefined {
   if (last === undefined) return undefined;
   if (/直接起诉/.test(last)) return 'litigation.direct';
   if (/复议后/.test(last)) return 'litigation.afterReconsideration';
-  const isBoth = found.some((word) => /复议$/.test(word)) && found.some((word) => /诉/.test(word));
+  const isBoth = found.some((word) => word.endsWith('复议')) && found.some((word) => /诉/.test(word));
   if (isBoth) return 'both';
-  return /复议$/.test(last) ? 'reconsideration' : 'litigation';
+  return last.endsWith('复议') ? 'reconsideration' : 'litigation';
 }
 
 const results: [RegExp, string][] = [

@@ -97,7 +97,7 @@ function title({ report }: Matter): Failing[] {
   const printed = report.title.replaceAll(/\s/g, '');
   if (printed === '') return [];
   const faults = [
-    ...(/政府信息公开工作年度报告$/.test(printed) ? [] : ['应以“政府信息公开工作年度报告”结尾']),
+    ...(printed.endsWith('政府信息公开工作年度报告') ? [] : ['应以“政府信息公开工作年度报告”结尾']),
     ...(/(?:19|20)\d\d年/.test(printed) ? [] : ['缺年份']),
     ...(printed.replace(/(?:19|20)\d\d年度?|政府信息公开.*$/g, '').length >= 3 ? [] : ['缺机关全称']),
   ];

@@ -23,9 +23,43 @@ function contradictions(matter: Matter): Contradiction[] {
   return matter.figures.flatMap((figure) => {
     if (figure.paths.length === 0 || has(figure, 'approximate', 'growth', 'other-year')) return [];
     const table = tableFigure(matter, figure.paths);
-    if (table === undefined || agrees(figure.number, table) !== 'no') return [];
+    if (table === undefined) return againstEveryWay(matter, figure) ?? [];
+    if (agrees(figure.number, table) !== 'no') return [];
     return contradiction(matter, figure, table.number) ?? [];
   });
+}
+
+/** Digits that may be split in several ways: no way that fits the other figures of the text gives what this one says. */
+function againstEveryWay(matter: Matter, figure: PlacedFigure): Contradiction | undefined {
+  const [path] = figure.paths;
+  const note = matter.report.notes.find(
+    ({ ways, cells }) => ways && path !== undefined && cells?.includes(path),
+  );
+  if (path === undefined || note?.ways === undefined || note.cells === undefined || figure.paths.length > 1)
+    return undefined;
+  if (has(figure, 'loose') || others.test(figure.count.head)) return undefined;
+  const place = note.cells.indexOf(path);
+  if (note.ways.some((way) => way[place] === figure.number)) return undefined;
+  const said = (cell: CellPath, index: number, way: number[]) =>
+    matter.figures.some(
+      ({ paths, number }) => paths.length === 1 && paths[0] === cell && number === way[index],
+    );
+  const cells = note.cells;
+  const fitting = note.ways.filter((way) =>
+    cells.some((cell, index) => index !== place && said(cell, index, way)),
+  );
+  const possible = [...new Set((fitting.length > 0 ? fitting : note.ways).map((way) => way[place]))];
+  return {
+    id: 'T16',
+    failing: {
+      message: `第${'一二三四五六'.charAt(figure.chapter - 1)}部分写“${words(figure)}”，${note.message.replace(/，未读取。$/, '')}，但无论怎样分，${cellLabel(path, matter.edition)}都不会是 ${figure.number}。`,
+      cells: [`chapter.${figure.chapter}`, path],
+      expected: possible.length <= 6 ? possible.join('或') : '其他数字',
+      actual: figure.number,
+      evidence: figure.sentence,
+      suggestion: '请核对原件中的表格后使文字与表格一致。',
+    },
+  };
 }
 
 const known = new WeakMap<Matter, Contradiction[]>();

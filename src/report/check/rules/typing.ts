@@ -1,12 +1,12 @@
 /** W05、W17 错漏: doubled words, cut-off words, confusions, broken enumerations, unmatched marks. */
-import { parseNumeral } from '../../narrative/numeral.ts';
 import { documentStyle } from '../basis.ts';
 import type { Matter } from '../matter.ts';
 import type { Failing, Rule } from '../rule.ts';
 import { confusions } from '../wording/confusions.ts';
 import { apparentMiddles, reduplications } from '../wording/reduplications.ts';
 import { truncations } from '../wording/truncations.ts';
-import { around, narrativeParts, type Part } from './wording.ts';
+import { ordinals } from './ordinals.ts';
+import { around, narrativeParts, type Part } from './parts.ts';
 
 const longestWord = 8;
 
@@ -95,68 +95,6 @@ function confused({ place, text }: Part): Failing[] {
   });
 }
 
-const ordinal = /(?:^|[。；：，！？\n”）])([一二三四五六七八九十]+)(是|要|方面)(?!否)/g;
-
-interface Run {
-  numbers: number[];
-  word: string;
-  index: number;
-}
-
-/** Runs of 一是…二是…; each 一 begins a new one. */
-function ordinalRuns(text: string): Run[] {
-  const runs: Run[] = [];
-  for (const match of text.matchAll(ordinal)) {
-    const number = parseNumeral(match[1] ?? '');
-    const word = match[2] ?? '';
-    if (number === undefined || (word === '方面' && number === 1)) continue;
-    const current = runs.findLast((run) => run.word === word);
-    if (number === 1 || current === undefined) runs.push({ numbers: [number], word, index: match.index });
-    else current.numbers.push(number);
-  }
-  return runs.filter(({ word }) => word !== '方面');
-}
-
-const numerals = '零一二三四五六七八九十';
-
-function ordinals({ place, text }: Part): Failing[] {
-  return ordinalRuns(text).flatMap(({ numbers, word, index }) => {
-    const isInOrder = numbers.every((number, at) => number === at + 1);
-    if (isInOrder && numbers.length > 1) return [];
-    const printed = numbers.map((number) => `${numerals.charAt(number)}${word}`).join('、');
-    const evidence = around(text, index, 40);
-    if (isInOrder) return aloneOrdinal(place, text, index, word, evidence);
-    return [
-      {
-        message: `列举序号不连续：${printed}。`,
-        cells: [place],
-        severity: 'warning' as const,
-        expected: numbers.map((_, at) => `${numerals.charAt(at + 1)}${word}`).join('、'),
-        actual: printed,
-        evidence,
-      },
-    ];
-  });
-}
-
-/** 一是 with nothing behind it: the second may have lost its 是 (`二加大…`). */
-function aloneOrdinal(place: string, text: string, index: number, word: string, evidence: string): Failing[] {
-  const behind = text.slice(index + 2, index + 600);
-  const lost = /[。；]二(?![十〇零是要、，）月日年方次类级维者十手])[^。；\n]{2,12}/.exec(behind);
-  return [
-    {
-      message: lost
-        ? `“一${word}”之后的“${lost[0].slice(1, 9)}…”疑缺“${word}”字，应为“二${word}”。`
-        : `只有“一${word}”，没有“二${word}”，列举不完整。`,
-      cells: [place],
-      status: 'uncertain',
-      expected: `二${word}`,
-      actual: lost ? lost[0].slice(1, 9) : `一${word}`,
-      evidence,
-    },
-  ];
-}
-
 const twice = /([，。；：、！？])\1+|[，、；：][。！？]|[。][，、；]/;
 
 function punctuation({ place, text }: Part): Failing[] {
@@ -212,8 +150,17 @@ function isOnlyOrdinal(text: string, open: string, opens: number, closes: number
   return closes - opens === (text.match(/(?:^|[。；\n])[一二三四五六七八九十\d]{1,2}）/g)?.length ?? 0);
 }
 
-function inEveryPart(...checks: ((part: Part) => Failing[])[]): (matter: Matter) => Failing[] {
-  return (matter) => narrativeParts(matter).flatMap((part) => checks.flatMap((check) => check(part)));
+/** Parts two to four are tables: what stands there besides is residue of the copy unless it is a text of some length. */
+function isProse({ place, text }: Part): boolean {
+  if (place === 'preamble') return !/当前位置|首页.{0,30}公开/.test(text);
+  return !/^chapter\.[234]$/.test(place) || (text.length > 120 && text.includes('。'));
+}
+
+function inProse(...checks: ((part: Part) => Failing[])[]): (matter: Matter) => Failing[] {
+  return (matter) =>
+    narrativeParts(matter)
+      .filter(isProse)
+      .flatMap((part) => checks.flatMap((check) => check(part)));
 }
 
 /** W05, W17. */
@@ -224,7 +171,7 @@ export const typingRules: Rule[] = [
     severity: 'info',
     editions: 'any',
     about: '没有重字、缺字、错字，列举完整',
-    find: inEveryPart(doubled, cutOff, confused, ordinals, punctuation),
+    find: inProse(doubled, cutOff, confused, ordinals, punctuation),
   },
   {
     id: 'W17',
@@ -232,6 +179,6 @@ export const typingRules: Rule[] = [
     severity: 'info',
     editions: 'any',
     about: '书名号、引号、括号成对',
-    find: inEveryPart(unmatched),
+    find: inProse(unmatched),
   },
 ];

@@ -1,29 +1,10 @@
-/** W01–W08、W13、W15、Y07 用语与文字. */
+/** W01–W03、W06、W09、W13、W15 用语与文字. */
 import { derived, documentStyle, format2021 } from '../basis.ts';
 import type { Matter } from '../matter.ts';
 import type { Failing, Rule } from '../rule.ts';
 import { solemnTerms } from '../wording/solemn-terms.ts';
 import { oldTerms } from '../wording/terms.ts';
-import { findPersonalData } from './personal-data.ts';
-
-export interface Part {
-  /** `preamble`, `chapter.1` … */
-  place: string;
-  text: string;
-}
-
-/** 导言 and all chapters, normalised. */
-export function narrativeParts({ preamble, chapters }: Matter): Part[] {
-  return [
-    ...(preamble === '' ? [] : [{ place: 'preamble', text: preamble }]),
-    ...chapters.map(({ number, plain }) => ({ place: `chapter.${number}`, text: plain.text })),
-  ];
-}
-
-/** The words around a find. */
-export function around(text: string, index: number, length: number): string {
-  return text.slice(Math.max(0, index - 16), index + length + 16).replaceAll('\n', ' ');
-}
+import { around, narrativeParts } from './parts.ts';
 
 const decree = /政府信息公开条例》?[（(][^）)]{0,12}令第?(\d+)号/;
 
@@ -133,33 +114,6 @@ function solemn(matter: Matter): Failing[] {
   );
 }
 
-function personalData(matter: Matter): Failing[] {
-  return matter.chapters.flatMap(({ number, plain: { text } }) =>
-    findPersonalData(text).map(({ name, index, length }) => ({
-      message: `正文出现${name}，公开前应删去。`,
-      cells: [`chapter.${number}`],
-      evidence: `${text.slice(Math.max(0, index - 10), index)}${'*'.repeat(length)}`,
-    })),
-  );
-}
-
-const secretMark = /(?:秘密|机密|绝密)★|(?:^|[\n。])(?:内部资料|内部文件|注意保存|不得外传)/;
-
-function secretMarks(matter: Matter): Failing[] {
-  return narrativeParts(matter).flatMap(({ place, text }) => {
-    const found = secretMark.exec(text);
-    return found
-      ? [
-          {
-            message: `出现密级或内部标志“${found[0].trim()}”，不得公开。`,
-            cells: [place],
-            evidence: around(text, found.index, found[0].length),
-          },
-        ]
-      : [];
-  });
-}
-
 const leftover =
   /[×╳]{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|待补充|待核实|待填|此处(?:填|插入|应)|【\s*】|（\s*）|_{3,}|…{3,}|TODO/;
 
@@ -198,58 +152,6 @@ function impossibleDates(matter: Matter): Failing[] {
   );
 }
 
-const selfNames: [ending: RegExp, foreign: RegExp][] = [
-  [/局$/, /我厅|本厅|我委(?!托|派|员)|我部(?!门|分|署|队)|我院|我省[^，。]{0,4}厅/],
-  [/厅$/, /我局|本局|我委(?!托|派|员)/],
-  [/委员会$/, /我局|本局|我厅|本厅/],
-  [/人民政府$/, /我局|本局|我厅|本厅|我委(?!托|派|员)/],
-];
-const provinceWide =
-  /全省(?:各级|各地)?[^，。；\n]{0,6}(?:共|累计)?(?:收到|受理|办理|答复|主动公开)[^，。；\n]{0,16}\d/;
-
-/** A superior's or a sister's words left standing. */
-function borrowedWords(matter: Matter): Failing[] {
-  const organ = matter.report.organ ?? '';
-  const foreign = selfNames.find(([ending]) => ending.test(organ))?.[1];
-  const patterns = [
-    ...(foreign ? [foreign] : []),
-    ...(matter.nature.level === 'county' ||
-    matter.nature.level === 'city' ||
-    matter.nature.level === 'township'
-      ? [provinceWide]
-      : []),
-  ];
-  return narrativeParts(matter).flatMap(({ place, text }) =>
-    patterns.flatMap((pattern) => {
-      const found = pattern.exec(text);
-      if (!found) return [];
-      return [
-        {
-          message: `${organ}的报告写“${found[0]}”，与本机关身份不符，疑从其他机关的报告照抄。`,
-          cells: [place],
-          expected: organ,
-          actual: found[0],
-          evidence: around(text, found.index, found[0].length),
-        },
-      ];
-    }),
-  );
-}
-
-const selfWords = /我局|本局|我厅|我委(?!托|派|员)|我单位|本单位|本机关|我办/g;
-
-function selfNaming(matter: Matter): Failing[] {
-  const used = new Set(narrativeParts(matter).flatMap(({ text }) => text.match(selfWords) ?? []));
-  if (used.size < 4) return [];
-  return [
-    {
-      message: `自称有${[...used].map((word) => `“${word}”`).join('、')} ${used.size} 种，宜统一。`,
-      cells: ['chapter.1'],
-      actual: used.size,
-    },
-  ];
-}
-
 const link = /https?:\/\/([a-z\d.-]+)/gi;
 
 function foreignLinks(matter: Matter): Failing[] {
@@ -269,7 +171,7 @@ function foreignLinks(matter: Matter): Failing[] {
   });
 }
 
-/** W01–W04, W06–W09, W13, W15, Y07. */
+/** W01–W03, W06, W09, W13, W15. */
 export const wordingRules: Rule[] = [
   {
     id: 'W01',
@@ -295,24 +197,7 @@ export const wordingRules: Rule[] = [
     about: '用条例的用语',
     find: terms,
   },
-  { id: 'W04', basis: derived, severity: 'info', editions: 'any', about: '自称统一', find: selfNaming },
   { id: 'W06', basis: '规范表述', severity: 'error', editions: 'any', about: '固定表述不走样', find: solemn },
-  {
-    id: 'W07',
-    basis: '《中华人民共和国个人信息保护法》',
-    severity: 'error',
-    editions: 'any',
-    about: '正文没有个人信息',
-    find: personalData,
-  },
-  {
-    id: 'W08',
-    basis: '《中华人民共和国保守国家秘密法》',
-    severity: 'error',
-    editions: 'any',
-    about: '没有密级和内部标志',
-    find: secretMarks,
-  },
   {
     id: 'W09',
     basis: '国办发〔2017〕47号《政府网站发展指引》',
@@ -336,13 +221,5 @@ export const wordingRules: Rule[] = [
     editions: 'any',
     about: '日期存在',
     find: impossibleDates,
-  },
-  {
-    id: 'Y07',
-    basis: format2021,
-    severity: 'warning',
-    editions: 'any',
-    about: '没有上级或其他机关的口气',
-    find: borrowedWords,
   },
 ];

@@ -28,7 +28,7 @@ export const solemnTerms: SolemnTerm[] = [
     fine: '以习近平新时代中国特色社会主义思想为指导',
   },
   {
-    pattern: /习近平(?:主席|书记)?总(?:书)?(?!书记|体)[^，。；\n]{0,3}|习进平|习近乎|习近平平/,
+    pattern: /习近平总书(?!记)|习近平总(?!书|体)|习进平|习近乎|习近平平/,
     hint: '习',
     right: '习近平总书记',
     severity: 'error',
