@@ -29,9 +29,10 @@ export async function takeDataFolder(folder: string): Promise<DataFolder> {
   const file = join(path, 'running.json');
   const me: Holder = { pid: process.pid, beginning: beginningOf(process.pid) };
   try {
-    const made = await mkdir(path, { recursive: true, mode: 0o700 });
     // The database account of root must pass through the folder; the files in it guard themselves.
-    if (made !== undefined && process.getuid?.() === 0) await chmod(path, 0o711);
+    const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
+    const made = await mkdir(path, { recursive: true, mode });
+    if (made !== undefined) await chmod(path, mode);
     await takeFile(file, me, path);
   } catch (error) {
     throw asCannotStart(error, path);
