@@ -16,6 +16,8 @@ import { openZip, type Zip } from './zip.ts';
 export { documentOfHtml, documentOfText, isReportJson };
 
 const mostBytes = 50 * 1024 * 1024;
+/** Characters; a report has some ten thousand. Pages are not held to it: they may carry pictures in their source. */
+const mostText = 2_000_000;
 const saveAs = '请在 Word、WPS 或 Excel 里打开后另存为 .docx 或 .xlsx 再试。';
 
 /**
@@ -92,6 +94,7 @@ function readText(text: string, fileName: string): Reading<SourceDocument> {
   if (/<\?xml[\s\S]{0,2000}<(?:w:wordDocument|pkg:package)/.test(text.slice(0, 4000))) {
     return no('wrong-type', `这是 Word XML 文件，暂不能读；${saveAs}`);
   }
+  if (text.length > mostText) return no('too-large', '文字太长，不像年度报告，没有读取。');
   return yes(documentOfText(text, isMarkdown(text, fileName) ? 'md' : 'txt'));
 }
 
@@ -104,11 +107,17 @@ function isHtml(text: string): boolean {
 }
 
 function isMarkdown(text: string, fileName: string): boolean {
-  return (
-    /\.(md|markdown)$/i.test(fileName) ||
-    /^#{1,4} \S/m.test(text) ||
-    /^\s*\|?(\s*:?-{3,}:?\s*\|)+/m.test(text)
-  );
+  return /\.(md|markdown)$/i.test(fileName) || /^#{1,4} \S/m.test(text) || hasRule(text);
+}
+
+/** A line `|---|---|` of a Markdown table. */
+function hasRule(text: string): boolean {
+  return text
+    .slice(0, 200_000)
+    .split('\n')
+    .some(
+      (line) => line.length < 300 && line.includes('---') && line.includes('|') && /^[\s|:-]+$/.test(line),
+    );
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import type { Reading, SourceDocument } from '../../document.ts';
+import { withLostTables } from '../lost-tables.ts';
 import { no, yes } from '../no.ts';
 import { type Ole, openOle } from './ole.ts';
 import { blocksOfWord } from './word.ts';
@@ -22,7 +23,8 @@ export function readOle(bytes: Uint8Array): Reading<SourceDocument> {
   if (word.readUInt16LE(2) < word97)
     return no('wrong-type', `这是 Word 95 或更早的文件，暂不能读；${saveAs}`);
   try {
-    return yes({ format: 'doc', blocks: blocksOfWord(word, ole), meta: {}, notes: [] });
+    const blocks = blocksOfWord(word, ole);
+    return yes(withLostTables({ format: 'doc', blocks, meta: {}, notes: [] }));
   } catch (error) {
     if (error instanceof RangeError) return no('damaged', damaged);
     throw error;

@@ -2,6 +2,9 @@ import { sheetBlocks } from '../sheet.ts';
 import { isValue } from './line.ts';
 import { plainRow, type Stretch } from './stretch.ts';
 
+/** A table shows its figures early. */
+const mostBeforeFigures = 30;
+
 /** 逗号分列 (CSV): rows pasted from a spreadsheet. Prose with half-width commas is none: rows of figures must be among them. */
 export function findCommaRows(lines: string[], at: number): Stretch | undefined {
   if (!(lines[at] ?? '').includes(',')) return undefined;
@@ -16,12 +19,15 @@ export function findCommaRows(lines: string[], at: number): Stretch | undefined 
     if (!row) break;
     rows.push(row.cells);
     next = row.next;
+    if (rows.length === mostBeforeFigures && figuredOf(rows) < 2) return undefined;
   }
-  const figured = rows.filter(
-    (cells) => cells.filter((cell) => isValue(cell)).length * 2 >= cells.length,
-  ).length;
-  if (rows.length < 3 || figured < 2) return undefined;
+  if (rows.length < 3 || figuredOf(rows) < 2) return undefined;
   return { blocks: sheetBlocks(rows.map(plainRow)), next };
+}
+
+/** Rows of which half the cells are figures. */
+function figuredOf(rows: string[][]): number {
+  return rows.filter((cells) => cells.filter((cell) => isValue(cell)).length * 2 >= cells.length).length;
 }
 
 function rowOf(lines: string[], at: number): { cells: string[]; next: number } | undefined {
