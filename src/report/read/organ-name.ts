@@ -37,11 +37,22 @@ export function findOrgan(
   return longerName(full, texts) ?? full;
 }
 
-function fromTitle(title: string): string | undefined {
+function fromTitle(printed: string): string | undefined {
+  const title = printed
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+    .replace(/^(?:[[【《][^\]】》]{1,6}[\]】》]|关于|[《“"])+/, '');
   const before = /^(.*?)(?:关于)?(?:20\d{2}|二[〇○零]..)年/.exec(title)?.[1];
-  if (before) return before;
+  if (before) return withoutSubject(before);
   const between = /年度?(.{2,40}?)(?:关于)?政府信息/.exec(title)?.[1];
-  return between === '' ? undefined : between;
+  return between && withoutSubject(between);
+}
+
+/** 云岭县统计局政府信息公开（2023年） → 云岭县统计局; 人民政府信息公开 says 政府 once for twice. */
+function withoutSubject(text: string): string {
+  const organ = text
+    .replace(/(?:政府信息(?:主动)?公开|政务公开)(?!办|领导|中心|科|处).*$/, '')
+    .replace(/(?:关于|[（(])$/, '');
+  return organ.endsWith('人民') ? `${organ}政府` : organ;
 }
 
 function fromClosing(closing: string): string | undefined {

@@ -4,7 +4,7 @@ import type { Block } from './document.ts';
 import { isPageChrome } from './page-chrome.ts';
 
 const whole =
-  /(?:政府信息(?:主动)?公开|政务公开)(?:工作)?(?:(?:20\d{2}|二[〇○零Ｏ0]..)年)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:总结)?(?:报告|年报)(?:[(（].{1,12}[)）])?$/;
+  /(?:政府信息(?:主动)?公开|政务公开)(?:工作)?(?:(?:20\d{2}|二[〇○零Ｏ0]..)年度?)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:总结)?(?:报告|年报)(?:[(（].{1,12}[)）])?$/;
 const yearMark = /(?:20\d{2}|二[〇○零Ｏ0][一二][〇○零一二三四五六七八九十])年/;
 const organEnd =
   /(?:局|厅|委|会|府|办|室|院|处|所|站|区|县|市|镇|乡|街道|中心|大队|支队|银行|公司|集团|学校|医院)$/;
@@ -22,7 +22,7 @@ export function findTitleEnd(opening: Block[]): TitleFound {
   let found: TitleFound | undefined;
   for (let i = 0; i < lines.length; i++) {
     const window = titleAt(lines, i);
-    if (!window || titleAt(lines, i + 1)?.to === window.to) continue;
+    if (!window || titleAt(lines, nextPrinted(lines, i))?.to === window.to) continue;
     if (!found) found = window;
     else if (sameTitle(found.title, window.title) || window.from - found.to <= 4) {
       found = { title: longer(found.title, window.title), from: found.from, to: window.to };
@@ -31,6 +31,12 @@ export function findTitleEnd(opening: Block[]): TitleFound {
   }
   if (!found) return { title: '', from: 0, to: 0 };
   return withOrganLine(found, lines);
+}
+
+function nextPrinted(lines: string[], after: number): number {
+  let next = after + 1;
+  while (lines[next] === '') next++;
+  return next;
 }
 
 function titleAt(lines: string[], start: number): TitleFound | undefined {
@@ -60,7 +66,8 @@ function lineOf(text: string): string {
   const line = text
     .replace(/\s+/g, '')
     .replace(/^(?:标题|题目|文件名)[:：]/, '')
-    .replace(/^[#*]+|[#*]+$/g, '');
+    .replace(/^[#*]+|[#*]+$/g, '')
+    .replace(/^《([^《》]+)》$/, '$1');
   return isPageChrome(line) ? '' : line;
 }
 
