@@ -42,6 +42,6 @@ function belongsToTable(text: string, amid: boolean): boolean {
     isRowHead(text) ||
     headerWords.test(bare) ||
     /第三项加第四项之和/.test(bare) ||
-    /^#*表[一二三四1-4]?[:：]/.test(bare)
+    /^#*附?表(?:[一二三四1-4]?[:：]|[一二三四1-4]\p{Script=Han})|^[(（]?单位[:：]/u.test(bare)
   );
 }

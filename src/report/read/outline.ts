@@ -45,11 +45,12 @@ interface Start {
   part: number;
   heading: string;
   numbered: boolean;
+  bracketed: boolean;
 }
 
 /**
  * The headings, in official order. Where a heading is printed twice (contents list, two numberings) the later one with text
- * behind it wins; a table heading that stands before its own table always does.
+ * behind it wins. Numbers in brackets are those of subheadings, unless the copy has no other headings.
  */
 function headingsOf(blocks: Block[]): Start[] {
   const candidates: Start[] = [];
@@ -58,7 +59,8 @@ function headingsOf(blocks: Block[]): Start[] {
     const match = matchHeading(block.text);
     if (match) candidates.push({ index, ...match, heading: (block.printed ?? block.text).trim() });
   }
-  return bestRun(candidates);
+  const open = candidates.filter(({ bracketed }) => !bracketed);
+  return bestRun(new Set(open.map(({ part }) => part)).size >= 3 ? open : candidates);
 }
 
 /** Longest run of candidates with rising parts; among equals the one with more numbers printed, then the later. */
