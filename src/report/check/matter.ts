@@ -28,6 +28,11 @@ export interface Matter {
   chapters: PlainChapter[];
   figures: PlacedFigure[];
   preamble: string;
+  /** 导言 and all chapters in one piece, to look for a word once. */
+  all: string;
+  /** Cells that are printed, blank or not, and the rows they stand in (`applications.disclosed`). */
+  paths: CellPath[];
+  rows: Set<string>;
   closing: string;
   /** The number of a cell that can be reckoned with; never a blank, never an undecided text. */
   number(path: CellPath): number | undefined;
@@ -40,6 +45,8 @@ export interface Matter {
 /** 受检报告 from the report as read. */
 export function prepareMatter(report: Report, beside: Beside = {}): Matter {
   const chapters = plainChapters(report);
+  const paths = Object.keys(report.cells);
+  const preamble = plainText(report.preamble).text;
   const byNumber = new Map<number, PlainChapter>();
   for (const chapter of chapters) if (!byNumber.has(chapter.number)) byNumber.set(chapter.number, chapter);
   return {
@@ -51,7 +58,10 @@ export function prepareMatter(report: Report, beside: Beside = {}): Matter {
     nature: organNature(report.organ),
     chapters,
     figures: placedFigures(report, chapters),
-    preamble: plainText(report.preamble).text,
+    preamble,
+    all: [preamble, ...chapters.map(({ plain }) => plain.text)].join('\n'),
+    paths,
+    rows: new Set(paths.map((path) => path.slice(0, path.lastIndexOf('.')))),
     closing: plainText(report.closing).text,
     number: (path) => numberIn(report.cells[path]),
     value: (path) => report.cells[path],

@@ -14,16 +14,28 @@ interface Equation {
   formula: string;
 }
 
+const columns = applicantColumns.map(({ key }) => key);
+const leaves: Record<Edition, Map<string, CellPath[]>> = { 2021: leavesOf(2021), 2019: leavesOf(2019) };
+
+function leavesOf(edition: Edition): Map<string, CellPath[]> {
+  const rows = outcomeRows(edition).map(({ key }) => key);
+  return new Map(columns.map((column) => [column, rows.map((row) => `applications.${row}.${column}`)]));
+}
+
 /** Table three as printed, mixed forms included: the rows of (六) that are there. */
 export function printedOutcomePaths(matter: Matter, column: string): CellPath[] {
-  const cells = matter.report.cells;
   const edition: Edition = matter.edition ?? 2021;
-  const paths = outcomeRows(edition).map((row) => `applications.${row.key}.${column}`);
-  const others = outcomeRows(edition === 2021 ? 2019 : 2021)
-    .map((row) => `applications.${row.key}.${column}`)
-    .filter((path) => path.startsWith('applications.otherwise') && path in cells);
-  if (others.length === 0) return paths;
-  return [...paths.filter((path) => !path.startsWith('applications.otherwise') || path in cells), ...others];
+  const paths = leaves[edition].get(column) ?? [];
+  const other = edition === 2021 ? 2019 : 2021;
+  const hasOther =
+    other === 2019
+      ? matter.rows.has('applications.otherwise')
+      : matter.rows.has('applications.otherwise.other');
+  if (!hasOther) return paths;
+  const { cells } = matter.report;
+  const isOtherwise = (path: CellPath) => path.startsWith('applications.otherwise');
+  const others = (leaves[other].get(column) ?? []).filter((path) => isOtherwise(path) && path in cells);
+  return [...paths.filter((path) => !isOtherwise(path) || path in cells), ...others];
 }
 
 function failing(matter: Matter, equation: Equation, left: Side, right: Side): Failing {
@@ -77,7 +89,7 @@ function check(
 
 function openFinding(open: Equation[], first: Equation, all: number): Failing {
   const names = open.map((equation) => equation.name);
-  const listed = names.length > 8 ? `${names.slice(0, 8).join('、')}等` : names.join('、');
+  const listed = names.length > 4 ? `${names.slice(0, 4).join('、')}等` : names.join('、');
   return {
     severity: 'info',
     status: 'not-assessable',
@@ -90,19 +102,17 @@ function openFinding(open: Equation[], first: Equation, all: number): Failing {
 
 /** Does the report have this table at all? */
 function has(matter: Matter, prefix: string): boolean {
-  return Object.keys(matter.report.cells).some((path) => path.startsWith(prefix));
+  return matter.paths.some((path) => path.startsWith(prefix));
 }
 
 const at = (row: string, column: string): CellPath => `applications.${row}.${column}`;
 
-function carryEquations(): Equation[] {
-  return applicantColumns.map(({ key, label }) => ({
-    name: `表三“${label}”列`,
-    left: [at('newlyReceived', key), at('carriedIn', key)],
-    right: [at('total', key), at('carriedForward', key)],
-    formula: '本年新收 + 上年结转 = 总计 + 结转下年度',
-  }));
-}
+const carryEquations: Equation[] = applicantColumns.map(({ key, label }) => ({
+  name: `表三“${label}”列`,
+  left: [at('newlyReceived', key), at('carriedIn', key)],
+  right: [at('total', key), at('carriedForward', key)],
+  formula: '本年新收 + 上年结转 = 总计 + 结转下年度',
+}));
 
 /** A side with figures against one with nothing printed is no balance either. */
 function decideCarry(left: Side, right: Side): Verdict {
@@ -121,36 +131,32 @@ function outcomeEquations(matter: Matter): Equation[] {
 }
 
 /** A total column left blank all the way down, or a total row left blank, is a blank (F12), not a false sum. */
-function decideOutcome(left: Side, right: Side, equation: Equation, isRowPrinted: boolean): Verdict {
+function decideOutcome(left: Side, right: Side, equation: Equation, isTotalPrinted: boolean): Verdict {
   const isTotalColumn = equation.right[0]?.endsWith('.total.total') ?? false;
   if (isUnprinted(left) && right.known > 0) return isTotalColumn ? 'open' : 'fails';
-  if (isUnprinted(right) && left.known > 0 && isRowPrinted && !isTotalColumn) return 'fails';
+  if (isUnprinted(right) && left.known > 0 && isTotalPrinted && !isTotalColumn) return 'fails';
   return verdict(left, right);
 }
 
-function rowEquations(matter: Matter): Equation[] {
-  const rows = applicationRows[matter.edition ?? 2021].map((row) => row.key);
-  const printed = [...rows, 'otherwise'].filter((row, index, all) => all.indexOf(row) === index);
-  return printed
-    .filter(
-      (row) => at(row, 'total') in matter.report.cells || at(row, 'naturalPerson') in matter.report.cells,
-    )
-    .map((row) => ({
-      name: cellLabel(`applications.${row}`, matter.edition),
-      left: applicantColumns.filter(({ key }) => key !== 'total').map(({ key }) => at(row, key)),
-      right: [at(row, 'total')],
-      formula: '自然人 + 法人或其他组织各类 = 总计',
-    }));
+const rowEquations: Equation[] = [
+  ...new Set([...applicationRows[2021], ...applicationRows[2019]].map((row) => row.key)),
+].map((row) => ({
+  name: cellLabel(`applications.${row}`, 2021),
+  left: columns.filter((column) => column !== 'total').map((column) => at(row, column)),
+  right: [at(row, 'total')],
+  formula: '自然人 + 法人或其他组织各类 = 总计',
+}));
+
+function isRowPrinted(matter: Matter, { right }: Equation): boolean {
+  return matter.rows.has(right[0]?.replace(/\.total$/, '') ?? '');
 }
 
-function remedyEquations(): Equation[] {
-  return remedyGroups.map(({ key }) => ({
-    name: cellLabel(key, 2021),
-    left: remedyCells.filter((cell) => cell.key !== 'total').map((cell) => `${key}.${cell.key}`),
-    right: [`${key}.total`],
-    formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计',
-  }));
-}
+const remedyEquations: Equation[] = remedyGroups.map(({ key }) => ({
+  name: cellLabel(key, 2021),
+  left: remedyCells.filter((cell) => cell.key !== 'total').map((cell) => `${key}.${cell.key}`),
+  right: [`${key}.total`],
+  formula: '结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计',
+}));
 
 /** N01–N04. */
 export const identityRules: Rule[] = [
@@ -160,7 +166,7 @@ export const identityRules: Rule[] = [
     severity: 'error',
     editions: bothEditions,
     about: '表三每列：本年新收 + 上年结转 = 总计 + 结转下年度',
-    find: (matter) => (has(matter, 'applications.') ? check(matter, carryEquations(), decideCarry) : []),
+    find: (matter) => (has(matter, 'applications.') ? check(matter, carryEquations, decideCarry) : []),
   },
   {
     id: 'N02',
@@ -170,9 +176,9 @@ export const identityRules: Rule[] = [
     about: '表三每列：（一）至（六）各项之和 = （七）总计',
     find(matter) {
       if (!has(matter, 'applications.')) return [];
-      const isRowPrinted = applicantColumns.some(({ key }) => matter.number(at('total', key)) !== undefined);
+      const isTotalPrinted = columns.some((column) => matter.number(at('total', column)) !== undefined);
       return check(matter, outcomeEquations(matter), (left, right, equation) =>
-        decideOutcome(left, right, equation, isRowPrinted),
+        decideOutcome(left, right, equation, isTotalPrinted),
       );
     },
   },
@@ -182,7 +188,11 @@ export const identityRules: Rule[] = [
     severity: 'error',
     editions: bothEditions,
     about: '表三每行：自然人与法人或其他组织各类之和 = 总计',
-    find: (matter) => (has(matter, 'applications.') ? check(matter, rowEquations(matter)) : []),
+    find: (matter) =>
+      check(
+        matter,
+        rowEquations.filter((equation) => isRowPrinted(matter, equation)),
+      ),
   },
   {
     id: 'N04',
@@ -191,9 +201,7 @@ export const identityRules: Rule[] = [
     editions: bothEditions,
     about: '表四每组：维持 + 纠正 + 其他 + 尚未审结 = 总计',
     find(matter) {
-      const printed = remedyEquations().filter(({ left, right }) =>
-        [...left, ...right].some((path) => path in matter.report.cells),
-      );
+      const printed = remedyEquations.filter((equation) => isRowPrinted(matter, equation));
       return check(matter, printed);
     },
   },

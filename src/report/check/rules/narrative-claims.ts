@@ -99,7 +99,7 @@ function applicationSentences(matter: Matter): { chapter: number; sentence: stri
     .flatMap(({ number, plain: { text } }) =>
       Array.from(text.matchAll(sentences), (match) => ({ chapter: number, sentence: match[0] })),
     )
-    .filter(({ sentence }) => /申请/.test(sentence));
+    .filter(({ sentence }) => sentence.includes('申请') && /全部|所有|均|都/.test(sentence));
 }
 
 function claimsOfAll(matter: Matter): Failing[] {

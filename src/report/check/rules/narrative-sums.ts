@@ -22,7 +22,15 @@ function figuresByChapter(matter: Matter): { figures: PlacedFigure[]; text: stri
 }
 
 /** Enumerations whose parts do not add up to the total, nor do the first or the last of them alone. */
+const known = new WeakMap<Matter, Sum[]>();
+
 function unequalSums(matter: Matter): Sum[] {
+  const sums = known.get(matter) ?? findUnequalSums(matter);
+  known.set(matter, sums);
+  return sums;
+}
+
+function findUnequalSums(matter: Matter): Sum[] {
   return figuresByChapter(matter).flatMap(({ figures, text }) => {
     const forward = findEnumerations(figures, text).filter(
       ({ total, parts }) => !hasPrefix(parts, total.number),

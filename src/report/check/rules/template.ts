@@ -33,7 +33,8 @@ interface Remnant {
 
 /** Blocks that carry columns or rows of the other form. */
 export function findRemnants(matter: Matter, foreign: Set<CellPath>): Remnant[] {
-  const printed = Object.keys(matter.report.cells).filter((path) => foreign.has(path));
+  const printed = matter.paths.filter((path) => foreign.has(path));
+  if (printed.length === 0) return [];
   return areas.flatMap((area) => {
     const cells = printed.filter((path) => area.rows.some((row) => path.startsWith(row)));
     return cells.length === 0 ? [] : [{ area, cells }];
@@ -41,7 +42,7 @@ export function findRemnants(matter: Matter, foreign: Set<CellPath>): Remnant[] 
 }
 
 function isWholly(matter: Matter, foreign: Set<CellPath>, own: Set<CellPath>): boolean {
-  const printed = Object.keys(matter.report.cells);
+  const printed = matter.paths;
   return printed.some((path) => foreign.has(path)) && !printed.some((path) => own.has(path));
 }
 
@@ -96,7 +97,7 @@ function missingTables(matter: Matter): Failing[] {
   const { report, edition } = matter;
   const undecided = new Set(report.notes.flatMap((note) => note.cells ?? []));
   const lost = report.notes.find(({ code }) => code === 'tables-missing' || code === 'tables-as-pictures');
-  const printed = Object.keys(report.cells);
+  const printed = matter.paths;
   const tables = [
     { name: '表二（主动公开政府信息情况）', place: 'chapter.2', prefixes: ['proactive.'] },
     { name: '表三（收到和处理政府信息公开申请情况）', place: 'chapter.3', prefixes: ['applications.'] },
@@ -138,12 +139,11 @@ function missingParts(
   undecided: Set<CellPath>,
   gone: string[],
 ): { name: string; cells: CellPath[] }[] {
-  const { cells } = matter.report;
   const form = matter.edition ?? matter.due ?? 2021;
   const other = findRemnants(matter, form === 2021 ? oldOnly : newOnly).flatMap(({ area }) => area.rows);
   const isThere = (prefix: string) =>
     other.some((row) => `${prefix}.`.startsWith(row) || row.startsWith(`${prefix}.`)) ||
-    Object.keys(cells).some((path) => path.startsWith(`${prefix}.`)) ||
+    matter.rows.has(prefix) ||
     [...undecided].some((path) => path.startsWith(`${prefix}.`));
   const expected = [
     ...(gone.includes('chapter.2')

@@ -8,13 +8,13 @@ import { truncations } from '../wording/truncations.ts';
 import { ordinals } from './ordinals.ts';
 import { around, narrativeParts, type Part } from './parts.ts';
 
-const longestWord = 8;
+const longestWord = 6;
 
 function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
-/** Words of two to eight characters that stand twice in a row. */
+/** Words of two to six characters that stand twice in a row. */
 export function findDoubled(text: string): { word: string; index: number }[] {
   const found: { word: string; index: number }[] = [];
   let free = 0;
@@ -59,10 +59,22 @@ function doubled({ place, text }: Part): Failing[] {
   }));
 }
 
+const truncationsIn = presentIn(truncations, ({ stem }) => stem);
+const confusionsIn = presentIn(confusions, ({ hint }) => hint);
+
+/** Entries whose literal stands anywhere in the report: looked for once, not in every part. */
+function presentIn<Entry>(entries: Entry[], literal: (entry: Entry) => string): (all: string) => Entry[] {
+  let last: { all: string; present: Entry[] } = { all: '', present: [] };
+  return (all) => {
+    if (last.all !== all) last = { all, present: entries.filter((entry) => all.includes(literal(entry))) };
+    return last.present;
+  };
+}
+
 const clauseEnd = /^[，。；、！？\n]/;
 
-function cutOff({ place, text }: Part): Failing[] {
-  return truncations.flatMap(({ stem, lost }) => {
+function cutOff({ place, text }: Part, { all }: Matter): Failing[] {
+  return truncationsIn(all).flatMap(({ stem, lost }) => {
     for (let at = text.indexOf(stem); at !== -1; at = text.indexOf(stem, at + 1)) {
       if (!clauseEnd.test(text.slice(at + stem.length, at + stem.length + 1))) continue;
       return [
@@ -79,8 +91,8 @@ function cutOff({ place, text }: Part): Failing[] {
   });
 }
 
-function confused({ place, text }: Part): Failing[] {
-  return confusions.flatMap(({ pattern, hint, right }) => {
+function confused({ place, text }: Part, { all }: Matter): Failing[] {
+  return confusionsIn(all).flatMap(({ pattern, hint, right }) => {
     const found = text.includes(hint) ? pattern.exec(text) : null;
     if (!found) return [];
     return [
@@ -156,11 +168,11 @@ function isProse({ place, text }: Part): boolean {
   return !/^chapter\.[234]$/.test(place) || (text.length > 120 && text.includes('。'));
 }
 
-function inProse(...checks: ((part: Part) => Failing[])[]): (matter: Matter) => Failing[] {
+function inProse(...checks: ((part: Part, matter: Matter) => Failing[])[]): (matter: Matter) => Failing[] {
   return (matter) =>
     narrativeParts(matter)
       .filter(isProse)
-      .flatMap((part) => checks.flatMap((check) => check(part)));
+      .flatMap((part) => checks.flatMap((check) => check(part, matter)));
 }
 
 /** W05, W17. */

@@ -16,7 +16,10 @@ function personalData(matter: Matter): Failing[] {
 
 const secretMark = /(?:秘密|机密|绝密)★|(?:^|[\n。])(?:内部资料|内部文件|注意保存|不得外传)/;
 
+const secretHint = /★|内部资料|内部文件|注意保存|不得外传/;
+
 function secretMarks(matter: Matter): Failing[] {
+  if (!secretHint.test(matter.all)) return [];
   return narrativeParts(matter).flatMap(({ place, text }) => {
     const found = secretMark.exec(text);
     return found

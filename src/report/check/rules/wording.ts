@@ -24,23 +24,19 @@ function decreeNumber(matter: Matter): Failing[] {
   });
 }
 
-const documentNumber =
-  /[\u4e00-\u9fff]{1,8}(?:发|函|办|字|令|通|规|政|公开|便|文|告|电|改|委|局|厅)([【[（〔﹝［])\s*((?:20)?\d\d)\s*([】\]）〕﹞］])(第?)(0?)(\d{1,4})号/g;
+const documentNumber = /([【[（〔﹝［])((?:20)?\d\d)([】\]）〕﹞］])(第?)(0?)(\d{1,4})号/g;
+const issuer = /[\u4e00-\u9fff]{1,8}(?:发|函|办|字|令|通|规|政|公开|便|文|告|电|改|委|局|厅)$/;
 
 /** 文号: hexagonal brackets, full year, neither 第 nor a leading zero. One finding a report. */
 function documentNumbers(matter: Matter): Failing[] {
   const wrong = narrativeParts(matter).flatMap(({ place, text }) =>
-    Array.from(text.matchAll(documentNumber))
-      .filter(
-        ([, open, year, close, ordinal, zero]) =>
-          open !== '〔' || close !== '〕' || year?.length !== 4 || ordinal !== '' || zero !== '',
-      )
-      .map((match) => ({
-        place,
-        printed: match[0],
-        right: `${match[2]?.padStart(4, '20')}`,
-        number: match[6] ?? '',
-      })),
+    Array.from(text.matchAll(documentNumber)).flatMap((match) => {
+      const [printed, open, year = '', close, ordinal, zero, number = ''] = match;
+      const isRight = open === '〔' && close === '〕' && year.length === 4 && ordinal === '' && zero === '';
+      const before = isRight ? null : issuer.exec(text.slice(Math.max(0, match.index - 10), match.index));
+      if (before === null) return [];
+      return [{ place, printed: before[0] + printed, right: `〔${year.padStart(4, '20')}〕${number}号` }];
+    }),
   );
   const [first] = wrong;
   if (first === undefined) return [];
@@ -48,7 +44,7 @@ function documentNumbers(matter: Matter): Failing[] {
     {
       message: `${wrong.length} 处文号写法不规范，如“${first.printed}”，年份应写全并用六角括号〔〕，序号前不加“第”、不编虚位。`,
       cells: [...new Set(wrong.map(({ place }) => place))],
-      expected: `〔${first.right}〕${first.number}号`,
+      expected: first.right,
       actual: first.printed,
       evidence: wrong.map(({ printed }) => printed).join('；'),
     },
@@ -58,6 +54,7 @@ function documentNumbers(matter: Matter): Failing[] {
 function terms(matter: Matter): Failing[] {
   const parts = narrativeParts(matter);
   const wording = oldTerms.flatMap(({ pattern, hint, right }) => {
+    if (!matter.all.includes(hint)) return [];
     const found = parts.flatMap(({ place, text }) => {
       const match = text.includes(hint) ? pattern.exec(text) : null;
       return match ? [{ place, words: match[0], evidence: around(text, match.index, match[0].length) }] : [];
@@ -96,8 +93,9 @@ function countWords({ figures }: Matter): Failing[] {
 }
 
 function solemn(matter: Matter): Failing[] {
+  const present = solemnTerms.filter(({ hint }) => matter.all.includes(hint));
   return narrativeParts(matter).flatMap(({ place, text }) =>
-    solemnTerms.flatMap(({ pattern, hint, right, severity }) => {
+    present.flatMap(({ pattern, hint, right, severity }) => {
       const found = text.includes(hint) ? pattern.exec(text) : null;
       if (!found) return [];
       return [
