@@ -34,7 +34,7 @@ export function Downloads({ examined, mayKeep }: DownloadsProps) {
           <button type="submit" formAction="/kept">
             保留这份报告
           </button>
-          <span class="hint">存入本机数据库，以后可以作为上一年度核对，也可以随时删除。</span>
+          <span class="hint">存入本机数据库，以后可以随时打开、与保留的上一年度年报核对，也可以删除。</span>
         </p>
       )}
     </form>

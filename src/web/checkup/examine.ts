@@ -1,6 +1,8 @@
 /** 体检: uploads in, for every one either its report with what was found or the reason why it could not be read. */
 import { checkReport } from '../../report/check/check.ts';
 import type { Finding, Report } from '../../report/model.ts';
+import type { NarrativeFigure } from '../../report/narrative/figure.ts';
+import { narrativeFigures } from '../../report/narrative/figures.ts';
 import type { Reading } from '../../report/read/document.ts';
 import { readReport, readReportText } from '../../report/read/read-report.ts';
 import type { Limits } from '../limits.ts';
@@ -16,6 +18,8 @@ export interface Examined {
   last: Report | undefined;
   /** In list order: finding n of the page is `findings[n - 1]`. */
   findings: Finding[];
+  /** Figures of the text, for marking them. */
+  figures: NarrativeFigure[];
 }
 
 /** A file that could not be read; `message` says why and what would work. */
@@ -54,18 +58,24 @@ export async function examine(
     const others = reports.map(({ report }) => report).filter((other) => other !== reading.report);
     const sole = reports.length === 1 ? given : undefined;
     const before = sole ?? lastYearOf(reading.report, given ? [given, ...others] : others);
-    return examined(reading.name, reading.report, before);
+    return examinedOrFault(reading.name, reading.report, before);
   });
   return { outcomes, lastUnread: last && !('report' in last) ? last : undefined };
 }
 
+function examinedOrFault(name: string, report: Report, last: Report | undefined): Examined | Unread {
+  try {
+    return examined(name, report, last);
+  } catch (error) {
+    console.error(`checking ${JSON.stringify(name)} failed`, error);
+    return { name, code: 'fault', message: '核对时程序出错，未能体检；其余文件不受影响。' };
+  }
+}
+
+/** 核对一份已经读出的年报. */
 export function examined(name: string, report: Report, last: Report | undefined): Examined {
-  return {
-    name,
-    report,
-    last,
-    findings: inListOrder(checkReport(report, last === undefined ? {} : { last })),
-  };
+  const findings = inListOrder(checkReport(report, last === undefined ? {} : { last }));
+  return { name, report, last, findings, figures: narrativeFigures(report) };
 }
 
 interface Read {

@@ -1,7 +1,6 @@
 /** 带标记的正文: title, introduction, the six parts and the close, with their figures held against the tables. */
 import type { CellPath, Finding, Report } from '../../report/model.ts';
 import type { NarrativeFigure } from '../../report/narrative/figure.ts';
-import { narrativeFigures } from '../../report/narrative/figures.ts';
 import { cellAnchor, MarkLinks } from './marked-table.tsx';
 import type { Mark } from './marks.ts';
 import { type Agreement, type Piece, paragraphsWithMarks } from './text-marks.ts';
@@ -10,6 +9,7 @@ export interface MarkedTextProps {
   report: Report;
   /** In list order. */
   findings: Finding[];
+  figures: NarrativeFigure[];
   marks: Map<CellPath, Mark[]>;
   prefix: string;
 }
@@ -30,8 +30,7 @@ export function textPaths(report: Report): CellPath[] {
   ];
 }
 
-export function MarkedText({ report, findings, marks, prefix }: MarkedTextProps) {
-  const figures = narrativeFigures(report);
+export function MarkedText({ report, findings, figures, marks, prefix }: MarkedTextProps) {
   const part = (path: CellPath, heading: string, text: string, own: NarrativeFigure[]) => (
     <Part
       key={path}

@@ -1,6 +1,7 @@
 /** 一份年报的体检结果: verdict, findings, tables and text with their marks, charts, downloads. */
 import type { Report } from '../../report/model.ts';
 import { reportTables } from '../../report/render/table-layout.ts';
+import { Charts } from './chart/charts.tsx';
 import { Downloads } from './downloads.tsx';
 import type { Examined } from './examine.ts';
 import { FindingList } from './finding-list.tsx';
@@ -20,7 +21,7 @@ export interface ReportResultProps {
 }
 
 export function ReportResult({ examined, number, several, mayKeep }: ReportResultProps) {
-  const { report, last, findings } = examined;
+  const { report, last, findings, figures } = examined;
   const prefix = `r${number}`;
   const place = several ? `第 ${number} 份 ` : '';
   const tables = reportTables(report);
@@ -78,7 +79,8 @@ export function ReportResult({ examined, number, several, mayKeep }: ReportResul
       {tables.map((table) => (
         <MarkedTable key={table.number} {...{ table, marks, prefix, place }} />
       ))}
-      <MarkedText {...{ report, findings, marks, prefix }} />
+      <MarkedText {...{ report, findings, figures, marks, prefix }} />
+      <Charts {...{ report, last, prefix }} />
     </section>
   );
 }
