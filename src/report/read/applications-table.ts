@@ -6,7 +6,7 @@ import { findFigures, findFiguresUnder, type RowFigures } from './row-figures.ts
 import { findRowKey, isRowHead } from './row-label.ts';
 import { placeByOrder, type ReadRow } from './row-order.ts';
 import type { Strip, StripCell } from './strip.ts';
-import { emptyReading, keepCell, keepLabel, type TableReading } from './table-reading.ts';
+import { keepCell, keepLabel, type TableReading } from './table-reading.ts';
 
 const columnKeys = applicantColumns.map((column) => column.key);
 const officialLabels = new Map(
@@ -14,8 +14,7 @@ const officialLabels = new Map(
 );
 
 /** Reads table 3 from its strips; rows come out under the labels they stand behind, or by printed order where labels are lost. */
-export function readApplicationsTable(strips: Strip[]): TableReading {
-  const reading = emptyReading();
+export function readApplicationsTable(strips: Strip[], reading: TableReading): void {
   const own = strips.filter((strip) => strip.table === 3).map((strip) => ({ ...strip, ...rowOf(strip) }));
   const header = headerColumns(own);
   const rows: ReadRow[] = [];
@@ -43,13 +42,12 @@ export function readApplicationsTable(strips: Strip[]): TableReading {
     if (label) keepLabel(reading, `applications.${key}`, label, officialLabels.get(key) ?? '');
   }
   readHeaderLabels(own, reading);
-  return reading;
 }
 
 type LabelledStrip = Strip & { key: string | undefined; label: string };
 
 function rowOf(strip: Strip): { key: string | undefined; label: string } {
-  if (strip.labels.length === 0) return { key: undefined, label: '' };
+  if (strip.labels.length === 0 || strip.figures.length === 0) return { key: undefined, label: '' };
   const texts = strip.labels.map((cell) => cell.text);
   const last = texts.at(-1) ?? '';
   const key = findRowKey(last) ?? findRowKey(texts.join(''));

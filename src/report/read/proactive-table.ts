@@ -6,7 +6,7 @@ import { parseCellValue } from './cell-value.ts';
 import { cutsOf } from './glued-row.ts';
 import { findFigures, findFiguresUnder, type RowFigures } from './row-figures.ts';
 import type { Strip, StripCell } from './strip.ts';
-import { emptyReading, keepCell, keepLabel, type TableReading } from './table-reading.ts';
+import { keepCell, keepLabel, type TableReading } from './table-reading.ts';
 
 const columnWords: [RegExp, string][] = [
   [/制发/, 'issued'],
@@ -42,8 +42,7 @@ interface Header {
 }
 
 /** Reads table 2. `fallback` is the edition to assume for rows whose header the copy lost. */
-export function readProactiveTable(strips: Strip[], fallback: Edition): TableReading {
-  const reading = emptyReading();
+export function readProactiveTable(strips: Strip[], fallback: Edition, reading: TableReading): void {
   let header = emptyHeader();
   let used = false;
   for (const strip of strips) {
@@ -65,7 +64,6 @@ export function readProactiveTable(strips: Strip[], fallback: Edition): TableRea
     used = true;
     readRow(row, printedRow, strip, header, fallback, reading);
   }
-  return reading;
 }
 
 function emptyHeader(): Header {

@@ -5,19 +5,17 @@ import { isFigureLike, parseCellValue } from './cell-value.ts';
 import { balancedCutsOf } from './glued-row.ts';
 import { findFigures, type RowFigures } from './row-figures.ts';
 import type { Strip, StripCell } from './strip.ts';
-import { emptyReading, keepCell, type TableReading } from './table-reading.ts';
+import { keepCell, type TableReading } from './table-reading.ts';
 
 const paths = remedyGroups.flatMap((group) => remedyCells.map((cell) => `${group.key}.${cell.key}`));
 const groupSize = remedyCells.length;
 
 /** Reads table 4: one row of 15 figures, or 5 + 10, or a glued run of digits whose groups balance in one way only. */
-export function readRemediesTable(strips: Strip[]): TableReading {
-  const reading = emptyReading();
+export function readRemediesTable(strips: Strip[], reading: TableReading): void {
   const own = strips.filter((strip) => strip.table === 4 && strip.figures.length > 0);
   const figures = findWholeRow(own) ?? joinedRows(own) ?? gluedRow(own, reading);
-  if (!figures) return reading;
+  if (!figures) return;
   for (const [index, path] of paths.entries()) keepCell(reading, path, figures[index]);
-  return reading;
 }
 
 function findWholeRow(strips: Strip[]): RowFigures | undefined {

@@ -32,13 +32,16 @@ const tellingWords: [RegExp, string][] = [
   [/予以公开$/, 'disclosed'],
 ];
 
+/** Share of a label that must be as printed for the rest to count as lost or changed by the copy. */
+const enough = 0.7;
+
 const numbering = /^(?:[一二三四五六七八九十]+|\d+)?/;
 const heads = /^[三四五六]?(?:不予公开|无法提供|不予处理|(?:三)?本年度?办理结果)$/;
 
-const officialLabels = [...applicationRows[2021], ...applicationRows[2019]].map((row) => ({
-  key: row.key,
-  bare: bareText(row.label).replace(numbering, ''),
-}));
+const officialLabels = [...applicationRows[2021], ...applicationRows[2019]].map((row) => {
+  const bare = bareText(row.label).replace(numbering, '');
+  return { key: row.key, bare, characters: new Set(bare) };
+});
 
 const printedLabels = new Map(
   [...applicationRows[2019], ...applicationRows[2021]].map((row) => [row.label, row.key] as const),
@@ -67,10 +70,19 @@ export function isRowHead(printed: string): boolean {
 
 function findAlike(words: string): string | undefined {
   if (words.length < 4) return undefined;
-  const ranked = officialLabels
-    .map(({ key, bare }) => ({ key, score: likeness(words, bare) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = [ranked[0], ranked.find((r) => r.key !== ranked[0]?.key)];
-  if (!best || best.score < 0.7 || (second && second.score > best.score - 0.1)) return undefined;
-  return best.key;
+  let [best, second] = [{ key: '', score: 0 }, 0];
+  for (const { key, bare, characters } of officialLabels) {
+    if (sharedCharacters(words, characters) < enough * Math.max(words.length, bare.length)) continue;
+    const score = likeness(words, bare);
+    if (score > best.score) [best, second] = [{ key, score }, best.key === key ? second : best.score];
+    else if (key !== best.key && score > second) second = score;
+  }
+  return best.score >= enough && best.score - second >= 0.1 ? best.key : undefined;
+}
+
+/** At most so many characters can be alike; far quicker to count than the likeness itself. */
+function sharedCharacters(words: string, characters: Set<string>): number {
+  let shared = 0;
+  for (const character of words) if (characters.has(character)) shared++;
+  return shared;
 }

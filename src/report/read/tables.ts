@@ -1,21 +1,19 @@
 /** 三张法定表格, wherever in the document they stand. */
-import type { Edition } from '../model.ts';
 import { readApplicationsTable } from './applications-table.ts';
 import type { Block } from './document.ts';
 import type { Outline } from './outline.ts';
 import { readProactiveTable } from './proactive-table.ts';
 import { readRemediesTable } from './remedies-table.ts';
 import { stripsOf } from './strip.ts';
-import type { TableReading } from './table-reading.ts';
+import { emptyReading, type TableReading } from './table-reading.ts';
 
 /** Reads the tables from parts two to four; where those hold none (headings lost), from all tables of the document. */
 export function readTables(outline: Outline, blocks: Block[]): TableReading {
   const own = outline.parts.filter(({ part }) => part >= 2 && part <= 4).flatMap((part) => part.blocks);
   const amongParts = readStrips(own, true);
   const everywhere = blocks.filter((block) => block.kind !== 'text');
-  const missing = ['proactive', 'applications', 'reconsideration'].filter(
-    (table) => !Object.keys(amongParts.cells).some((path) => path.startsWith(table)),
-  );
+  const found = new Set(Object.keys(amongParts.cells).map((path) => path.slice(0, path.indexOf('.'))));
+  const missing = ['proactive', 'applications', 'reconsideration'].filter((table) => !found.has(table));
   if (missing.length === 0 || everywhere.length === 0) return amongParts;
   const rest = readStrips(everywhere, false);
   const wanted = (path: string): boolean =>
@@ -29,16 +27,12 @@ export function readTables(outline: Outline, blocks: Block[]): TableReading {
 }
 
 function readStrips(blocks: Block[], inTables: boolean): TableReading {
+  const reading = emptyReading();
   const strips = stripsOf(blocks, inTables);
-  const applications = readApplicationsTable(strips);
-  const fallback: Edition = 'applications.otherwise.total' in applications.cells ? 2019 : 2021;
-  const proactive = readProactiveTable(strips, fallback);
-  const remedies = readRemediesTable(strips);
-  return {
-    cells: { ...proactive.cells, ...applications.cells, ...remedies.cells },
-    labels: { ...proactive.labels, ...applications.labels, ...remedies.labels },
-    notes: [...proactive.notes, ...applications.notes, ...remedies.notes],
-  };
+  readApplicationsTable(strips, reading);
+  readProactiveTable(strips, 'applications.otherwise.total' in reading.cells ? 2019 : 2021, reading);
+  readRemediesTable(strips, reading);
+  return reading;
 }
 
 function pick<T>(record: Record<string, T>, wanted: (path: string) => boolean): Record<string, T> {
