@@ -69,7 +69,7 @@ function linesIn(text: string, characters: number): number {
 }
 
 function lineHeight(fontSize: number): number {
-  return fontSize * 1.45;
+  return Math.round(fontSize * 1.45);
 }
 
 function sheetCell(table: RenderedTable, cell: RenderedCell): CellObject {
