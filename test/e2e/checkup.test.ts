@@ -151,6 +151,28 @@ describe('只在打开脚本时', () => {
       await page.getByText('文件：拖来的.html').waitFor();
     }));
 
+  it('从网页复制、粘贴：文本框里是文字，表格版式一并送去；改动文字后只送文字', () =>
+    withPage(true, async (page) => {
+      await page.goto(`${web.address}/checkup`);
+      await page.evaluate((html) => {
+        const text = document.querySelector('textarea');
+        if (!text) throw new Error('no textarea');
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', html);
+        text.dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
+        text.value = '年报全文';
+        text.dispatchEvent(new Event('input'));
+      }, unbalanced);
+      await page.getByText('已保留所粘贴内容的表格。').waitFor();
+      await page.getByRole('button', { name: '开始体检' }).click();
+      await page.getByRole('heading', { name: '白鹭县自然资源局 2024 年年报' }).waitFor();
+      await page.goBack();
+      await page.getByLabel('或者粘贴年报全文').fill('不是年报的文字');
+      page.removeAllListeners('console');
+      await page.getByRole('button', { name: '开始体检' }).click();
+      expect(await page.getByRole('alert').textContent()).toContain('“粘贴的文本”未能读取');
+    }));
+
   it('指到单元格的编号，清单里的那一条和同组单元格一起点亮', () =>
     withPage(true, async (page) => {
       await page.goto(`${web.address}/checkup/sample`);

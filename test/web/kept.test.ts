@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createKeepReports, type KeepReports } from '../../src/service/keep-report.ts';
 import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { fictionalHtml, soundReport } from './fictional-report.ts';
@@ -80,5 +80,22 @@ describe('保留年报', () => {
     expect(wordsOf(await (await storeless.request('/kept')).text())).toContain('没有启用数据库');
     const kept = await storeless.request('/kept', { method: 'POST', body: payloadIn(html) });
     expect(kept.status).toBe(409);
+  });
+});
+
+describe('数据库断开', () => {
+  it('答复 500 中文页面和请求编号，不透露内部原因；原因记入日志', async () => {
+    const broken = await openTestDatabase();
+    const lost = createKeepReports({ database: broken.database, now: () => '', newId: randomUUID });
+    await broken.drop();
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const response = await openWeb({ keep: lost }).request('/kept');
+    const html = await response.text();
+    expect(response.status).toBe(500);
+    expect(wordsOf(html)).toContain('系统出错了');
+    expect(wordsOf(html)).toContain(response.headers.get('x-request-id') ?? '没有编号');
+    expect(html).not.toMatch(/Error|kysely|destroyed|\.ts/);
+    expect(log.mock.calls.flat().join(' ')).toContain(response.headers.get('x-request-id'));
+    log.mockRestore();
   });
 });

@@ -4,6 +4,7 @@
 
   enlarge();
   document.querySelectorAll('form[data-upload]').forEach(upload);
+  document.querySelectorAll('[data-markup]').forEach(keepTables);
   document.querySelectorAll('a[data-finding]').forEach(light);
   window.addEventListener('hashchange', arrive);
   arrive();
@@ -73,6 +74,32 @@
     window.addEventListener('pageshow', () => {
       progress.textContent = '';
       button.disabled = false;
+    });
+  }
+
+  // 粘贴时保留表格: the text field shows plain text; the clipboard's own tables travel beside it until the text is changed.
+  function keepTables(markup) {
+    const text = markup.form && markup.form.querySelector('textarea');
+    const word = markup.form && markup.form.querySelector('[data-markup-kept]');
+    if (!text || !word) return;
+    const set = (html) => {
+      markup.value = html;
+      word.textContent = html === '' ? '' : '已保留所粘贴内容的表格。';
+    };
+    let pasted = '';
+    text.addEventListener('paste', (event) => {
+      const html = event.clipboardData ? event.clipboardData.getData('text/html') : '';
+      const isWhole =
+        text.value === '' || (text.selectionStart === 0 && text.selectionEnd === text.value.length);
+      pasted = isWhole && /<table/i.test(html) ? html : '';
+    });
+    text.addEventListener('input', () => {
+      set(pasted);
+      pasted = '';
+    });
+    // What the browser restores on the way back may not belong together.
+    window.addEventListener('pageshow', () => {
+      if (text.value === '') set('');
     });
   }
 

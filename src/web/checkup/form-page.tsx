@@ -47,9 +47,11 @@ export function FormPage({ limits, problems = [], text = '' }: FormPageProps) {
           <textarea id="text" name="text" rows={8} aria-describedby="text-hint" spellcheck={false}>
             {text}
           </textarea>
+          <input type="hidden" name="markup" value="" data-markup />
           <p class="hint" id="text-hint">
             在年报网页或者 Word 中全选、复制，再粘贴到这里。
           </p>
+          <p class="hint" role="status" data-markup-kept />
         </div>
         <div class="field">
           <label for="last">上一年度的年报（可不选）</label>

@@ -38,9 +38,11 @@ export function marksByCell(findings: Finding[]): Map<CellPath, Mark[]> {
 
 /**
  * 不符的单元格. Where parts do not add up to a single total, the total fails and the parts take part; an identity with sums on
- * both sides accuses none of its cells before the others; any other finding is about every cell it names.
+ * both sides accuses none of its cells before the others; what cannot be assessed accuses none at all; any other finding is
+ * about every cell it names.
  */
-function failingCells({ cells, formula, right }: Finding): (path: CellPath) => boolean {
+function failingCells({ cells, formula, right, status }: Finding): (path: CellPath) => boolean {
+  if (status === 'not-assessable') return () => false;
   const hasSingleTotal = formula !== undefined && right !== undefined && !right.includes('+');
   return hasSingleTotal ? (path) => path === cells.at(-1) : () => true;
 }

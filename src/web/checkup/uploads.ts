@@ -24,12 +24,18 @@ export async function parseUploads(request: HonoRequest): Promise<Uploads | unde
     if (error instanceof TypeError) return undefined;
     throw error;
   }
-  const typed = form.get('text');
-  const text = typeof typed === 'string' ? typed : '';
+  const text = fieldOf(form, 'text');
+  // The same text with its tables as the clipboard had them; only there while the text stands as pasted.
+  const markup = fieldOf(form, 'markup');
   const reports = await Promise.all(form.getAll('file').filter(isChosen).map(uploadOf));
-  if (text.trim() !== '') reports.push({ name: pastedName, text });
+  if (text.trim() !== '') reports.push({ name: pastedName, text: markup === '' ? text : markup });
   const [last] = await Promise.all(form.getAll('last').filter(isChosen).map(uploadOf));
   return { reports, last, text };
+}
+
+function fieldOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
 }
 
 /** A file field left alone arrives as a nameless empty file. */
