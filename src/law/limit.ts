@@ -102,6 +102,24 @@ export const limits = {
     'workingDay',
     since('2025-06-01', 20, '法释〔2025〕8号第十一条'),
   ),
+  reconsiderationAnswer: limit(
+    '复议答复期限',
+    '收到复议申请书副本',
+    'workingDay',
+    since('2024-01-01', 10, `${reconsiderationLaw}第四十八条、第八十八条`),
+  ),
+  reconsiderationAnswerSimplified: limit(
+    '复议答复期限（简易程序）',
+    '收到复议申请书副本',
+    'workingDay',
+    since('2024-01-01', 5, `${reconsiderationLaw}第五十四条、第八十八条`),
+  ),
+  litigationAnswer: limit(
+    '应诉答辩期限',
+    '收到起诉状副本',
+    'day',
+    since('2015-05-01', 15, `${litigationLaw}第六十七条第一款`, 'recalled'),
+  ),
   petitionNotice: limit('信访告知期限', '收到信访事项', 'day', since('2022-05-01', 15, '《信访工作条例》')),
   petitionHandling: limit('信访办理期限', '受理信访事项', 'day', since('2022-05-01', 60, '《信访工作条例》')),
   petitionExtension: limit(

@@ -217,6 +217,22 @@ describe('重新计算', () => {
   });
 });
 
+describe('第三十五条：延迟答复的合理期限', () => {
+  it('2月6日收到，确定延迟至4月15日：届满由3月12日移至4月15日，其间每个工作日仍逐日列出', () => {
+    const found = deadlineOf({ receivedOn, delayedTo: plainDate('2026-04-15') });
+    expect(found.due).toBe('2026-04-15');
+    expect(found.counted.at(-1)).toEqual({ on: '2026-04-15', number: 43 });
+    expect(found.basis).toContain(
+      '《中华人民共和国政府信息公开条例》第三十五条：理由合理但无法按期答复，确定并告知延迟答复至2026-04-15。',
+    );
+  });
+
+  it('延迟日期早于原期限的不起作用', () => {
+    const plain = deadlineOf({ receivedOn });
+    expect(deadlineOf({ receivedOn, delayedTo: plainDate('2026-03-02') })).toEqual(plain);
+  });
+});
+
 describe('新日历影响的期限', () => {
   const notice = holidayNotice({ year: 2027, number: '测试通知', issuedOn: '2026-12-01' }, [
     ['元旦', '01-01..01-03'],

@@ -27,6 +27,9 @@ describe('各项期限', () => {
     ['直接起诉6个月，末日周六顺延', 'litigation', '2026-03-05', '2026-09-07'],
     ['复议后起诉15日，末日放假顺延', 'litigationAfterReconsideration', '2026-09-16', '2026-10-08'],
     ['判决重新答复20个工作日', 'courtOrderedReply', '2026-02-06', '2026-03-12'],
+    ['复议答复10个工作日', 'reconsiderationAnswer', '2026-02-06', '2026-02-27'],
+    ['简易程序复议答复5个工作日', 'reconsiderationAnswerSimplified', '2026-02-06', '2026-02-13'],
+    ['应诉答辩15日', 'litigationAnswer', '2026-03-02', '2026-03-17'],
     ['信访告知15日', 'petitionNotice', '2026-06-01', '2026-06-16'],
     ['信访办理60日', 'petitionHandling', '2026-03-11', '2026-05-11'],
     ['信访延长30日', 'petitionExtension', '2026-06-01', '2026-07-01'],
@@ -35,7 +38,7 @@ describe('各项期限', () => {
   });
 
   it('每一项都有例可循', () => {
-    expect(Object.keys(limits)).toHaveLength(16);
+    expect(Object.keys(limits)).toHaveLength(19);
   });
 
   it.each([

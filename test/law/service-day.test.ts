@@ -26,4 +26,16 @@ describe('国办公开办函〔2016〕235号：答复时间以何日为准', () 
     const day = serviceDay({ method: 'electronic', reachedOn: plainDate('2026-03-12') });
     expect(day).toMatchObject({ repliedOn: '2026-03-12', certainty: 'derived' });
   });
+
+  it('留置送达：以留置之日为准；公告送达：3月12日公告即为答复，30日后的4月11日视为知道', () => {
+    expect(serviceDay({ method: 'left', leftOn: plainDate('2026-03-12') })).toMatchObject({
+      repliedOn: '2026-03-12',
+      knownOn: '2026-03-12',
+    });
+    expect(serviceDay({ method: 'announced', announcedOn: plainDate('2026-03-12') })).toMatchObject({
+      repliedOn: '2026-03-12',
+      knownOn: '2026-04-11',
+      certainty: 'derived',
+    });
+  });
 });

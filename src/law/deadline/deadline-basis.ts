@@ -33,6 +33,9 @@ export function deadlineBasis(reckoning: Reckoning, calendar: WorkCalendar): str
   if (days.paused.length > 0) {
     basis.push(`${regulation(33, { paragraph: 3 })}：征求第三方和其他机关意见所需时间不计算在期限内。`);
   }
+  if (clock.delayedTo && clock.delayedTo === days.due) {
+    basis.push(`${regulation(35)}：理由合理但无法按期答复，确定并告知延迟答复至${clock.delayedTo}。`);
+  }
   return [...basis, ...yearsBetween(start.on, days.due).map((year) => noticeOf(year, calendar))];
 }
 

@@ -19,6 +19,8 @@ export interface ReplyClock {
   consultations?: readonly Consultation[] | undefined;
   /** 延长的工作日数, approved once; absent or 0: none. */
   extension?: number | undefined;
+  /** 延迟答复的期限, set and notified under Art. 35; it moves the due day only where it is later. */
+  delayedTo?: PlainDate | undefined;
 }
 
 /** 缴费后重新计算: national text not read, hence `recalled`. */

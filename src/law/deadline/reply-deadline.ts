@@ -25,6 +25,7 @@ export type DeadlineRefusal =
  * Counts working days from the day after receipt (or after the corrected application, or after payment). Working days within
  * a consultation are not counted; consultations that overlap are their union. A consultation counts only where its days lie in
  * the running period: days up to and including day zero are void, and one sent on or after the due day moves nothing.
+ * A delayed date of Art. 35 moves the due day to itself where it is later; its days are counted on.
  * An answer still awaited has no interval yet: the caller closes it with the day it wants to reckon to.
  */
 export function replyDeadline(
@@ -50,7 +51,13 @@ export function replyDeadline(
     const message = `延长的期限最长不得超过${most.value}个工作日，不能延长${extension}个工作日（${most.basis}）。`;
     return no({ code: 'extension-too-long', most: most.value, asked: extension, message });
   }
-  const days = runOfDays(start.value.on, figure.value + extension, clock.consultations ?? [], calendar);
+  const days = runOfDays(
+    start.value.on,
+    figure.value + extension,
+    clock.consultations ?? [],
+    calendar,
+    clock.delayedTo,
+  );
   return yes({
     ...days,
     basis: deadlineBasis({ clock, start: start.value, reply: figure, extension: most, days }, calendar),

@@ -39,15 +39,23 @@ export interface RunOfDays {
   paused: PausedDay[];
 }
 
-/** Counts until `needed` working days are counted. `startOn` is day zero. A day in several consultations is paused once. */
+/**
+ * Counts until `needed` working days are counted, and on to `delayedTo` where that is later. `startOn` is day zero. A day in several
+ * consultations is paused once.
+ */
 export function runOfDays(
   startOn: PlainDate,
   needed: number,
   consultations: readonly Consultation[],
   calendar: WorkCalendar,
+  delayedTo: PlainDate = startOn,
 ): RunOfDays {
   const days: RunOfDays = { due: startOn, provisional: false, counted: [], skipped: [], paused: [] };
-  for (let on = firstCountedDay(startOn); days.counted.length < needed; on = addDays(on, 1)) {
+  for (
+    let on = firstCountedDay(startOn);
+    days.counted.length < needed || on <= delayedTo;
+    on = addDays(on, 1)
+  ) {
     const { kind, provisional, because } = dayStatus(on, calendar);
     const mark = provisional ? ({ provisional: true } as const) : {};
     const consultation = consultations.find((c) => c.sentOn < on && on <= c.answeredOn);
