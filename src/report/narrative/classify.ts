@@ -2,7 +2,7 @@
 import type { CellPath, Edition } from '../model.ts';
 import { findApplicant, findCarried, findHandling } from './application-words.ts';
 import type { Count } from './count.ts';
-import { documentPaths, findDocuments } from './document-words.ts';
+import { type DocumentMention, documentPaths, findAct, findDocuments } from './document-words.ts';
 import type { FigureKind, Qualifier } from './figure.ts';
 import { findOutcome, rowsOfOutcome } from './outcome-words.ts';
 import { findRemedy, findRemedyResult, type RemedyMention, remedyPaths } from './remedy-words.ts';
@@ -59,7 +59,7 @@ const decision = /行政(许可|处罚|强制)(?:案件|事项|决定书?|措施
 const decisionBehind = /^(?:的)?行政(许可|处罚|强制)(?:案件|事项|决定)?/;
 const decisionRows: Record<string, string> = { 许可: 'licences', 处罚: 'penalties', 强制: 'coercion' };
 const subset =
-  /其中|网上|网络|在线|信函|邮寄|邮件|当面|现场|传真|平台|书面|口头|窗口|涉及|关于|类|按期|延期|逾期|超期|领域|方面|公众号|分别/;
+  /其中|当场|网上|网络|在线|信函|邮寄|邮件|当面|现场|传真|平台|书面|口头|窗口|涉及|关于|类|按期|延期|逾期|超期|领域|方面|公众号|分别/;
 const overall = /(?<![公中])共(?![同享建产治赢识创和])|全年|累计|总计|合计|各类|总数/;
 
 /** Classifies one count and leaves in `topic` what the next one may inherit. */
@@ -85,7 +85,7 @@ function classifyWords(at: Surroundings, topic: Topic): Classified {
     return plain('other');
   return (
     remedy(at, topic) ??
-    document(at) ??
+    document(at, topic) ??
     decided(at) ??
     neighbour(at, topic) ??
     application(at, topic) ??
@@ -107,15 +107,16 @@ function remedy(
   const ownHead = findRemedy(count.head);
   const named = ownHead ?? (applicationNoun.test(count.head) ? undefined : findRemedy(count.tail));
   if (named === undefined && (topic.about !== 'remedies' || isFirstInSentence)) return undefined;
-  const result = findRemedyResult(
-    ownHead ? count.head : isBare(count.head) ? `${count.head}${count.tail}` : '',
-  );
+  const result =
+    findRemedyResult(count.head) ?? (isBare(count.head) ? findRemedyResult(count.tail) : undefined);
   if (named === undefined && result === undefined && !/败诉|胜诉/.test(count.head)) {
     topic.about = 'none';
     return undefined;
   }
   if (applicationNoun.test(count.head) && named === undefined) return undefined;
-  const loose = isAboutDisclosure || /信息公开|依申请/.test(lead) ? [] : (['loose'] as Qualifier[]);
+  const isStage = /[一二再]审/.test(`${count.head}${count.tail}`);
+  const loose =
+    !isStage && (isAboutDisclosure || /信息公开|依申请/.test(lead)) ? [] : (['loose'] as Qualifier[]);
   topic.about = 'remedies';
   if (named !== undefined) topic.remedy = named;
   const group = topic.remedy;
@@ -128,11 +129,21 @@ function remedy(
   return { kind, paths: [], qualifiers: ['part'] };
 }
 
-function document({ count, lead, edition }: Surroundings): Classified | undefined {
-  const mention = findDocuments(count.head, count.tail, lead);
+function document({ count, lead, edition }: Surroundings, topic: Topic): Classified | undefined {
+  const mention = findDocuments(count.head, count.tail, lead) ?? continuedDocuments(count.head, topic);
   if (mention === undefined) return undefined;
   const isLoose = mention.act === 'published' || mention.kind === 'policyDocuments';
   return { kind: mention.kind, paths: documentPaths(mention, edition), qualifiers: isLoose ? ['loose'] : [] };
+}
+
+const continued = /^[、，]?(?:宣布)?(制发|印发|废止|失效|现行有效|继续有效)(?:的|共计?|为|有)*$/;
+
+/** `印发规范性文件3件，废止2件`: the noun is not said again. */
+function continuedDocuments(head: string, { lastKind }: Topic): DocumentMention | undefined {
+  const verb = continued.exec(head)?.[1];
+  if (verb === undefined || (lastKind !== 'normativeDocuments' && lastKind !== 'regulations'))
+    return undefined;
+  return { kind: lastKind, act: findAct(verb) ?? '' };
 }
 
 function decided({ count }: Surroundings): Classified | undefined {

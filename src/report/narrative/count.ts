@@ -27,7 +27,7 @@ export interface Count {
 const number =
   /(\d+(?:\.\d+)?)|(?<![第之每逐同统唯单头数几上近十百千万零一二两三四五六七八九])([零〇一二两三四五六七八九十百千]+)(?=[余多]?(?:件(?!事)|起|宗|例|条(?!线)|份|篇))/g;
 const unitBehind =
-  /^(万|亿)?([余多])?(件次|人次|条次|批次|个百分点|万元|亿元|千元|小时|个月|工作日|个工作日|分钟|[%件条期篇次份宗起例个项则部场幅人家户元类批台名处张册封年月日号楼层室时天届站米])?/;
+  /^(万(?!元)|亿(?!元))?([余多])?(件次|人次|条次|批次|个百分点|万元|亿元|千元|小时|个月|工作日|个工作日|分钟|[%件条期篇次份宗起例个项则部场幅人家户元类批台名处张册封年月日号楼层室时天届站米])?/;
 const notQuantities = new Set([
   '年',
   '月',
@@ -125,7 +125,8 @@ function headOf(text: string, start: number, previous: Count | undefined): { hea
     return { head, opener };
   }
   const earlier = Math.max(markBefore(text, mark, clauseMark), floor - 1);
-  return { head: text.slice(earlier + 1, start), opener: earlier < floor ? '' : text.charAt(earlier) };
+  if (earlier < floor && previous !== undefined) return { head, opener };
+  return { head: text.slice(earlier + 1, start), opener: earlier < 0 ? '' : text.charAt(earlier) };
 }
 
 function tailOf(text: string, count: Count, next: Count | undefined): string {

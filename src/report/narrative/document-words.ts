@@ -49,7 +49,8 @@ export function findDocuments(head: string, tail: string, lead: string): Documen
   };
 }
 
-function findAct(words: string): string | undefined {
+/** What was done with documents, by the last verb. */
+export function findAct(words: string): string | undefined {
   const last = Array.from(words.matchAll(verbs), (match) => match[0]).at(-1);
   return last === undefined ? undefined : (columns[last] ?? '');
 }

@@ -41,6 +41,16 @@ function sameUnit(total: PlacedFigure, part: PlacedFigure): boolean {
   return part.unit === total.unit || (total.count.otherUnit !== '' && part.unit === total.count.otherUnit);
 }
 
+const applications = new Set(['received', 'handled', 'outcome', 'applicant', 'carriedIn', 'carriedForward']);
+const remedies = new Set(['reconsideration', 'litigation']);
+
+/** Can this be a part of that? Reviews are no parts of suits, nor applications of what was published. */
+function isKin(total: PlacedFigure, part: PlacedFigure): boolean {
+  if (remedies.has(total.kind) || remedies.has(part.kind))
+    return total.kind === part.kind || total.kind === 'remedies';
+  return applications.has(part.kind) ? total.kind !== 'published' : true;
+}
+
 /** Parts in order until the words turn to something else; `isWhole` is false where a part was broken down in its turn. */
 function collectParts(
   figures: PlacedFigure[],
@@ -60,6 +70,7 @@ function collectParts(
     const gap = text.slice(before, figure.count.start);
     if (parts.length > 0 && /其中|分别/.test(gap)) return { parts: parts.slice(0, -1), isWhole: false };
     if (parts.length > 0 && isNested(text, before, figure.count.start, inBrackets)) continue;
+    if (!isKin(total, figure)) break;
     if (!sameUnit(total, figure) || figure.qualifiers.includes('approximate') || carried.has(figure.kind))
       break;
     if (parts.length > 0 && (independent.test(gap) || /共|合计|总计/.test(figure.count.head))) break;

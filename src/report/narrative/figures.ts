@@ -91,7 +91,8 @@ function figuresOf(report: Report, chapter: PlainChapter): PlacedFigure[] {
       topic,
     );
     previous = count;
-    if (isOfOtherYear(text, count, years, report.year)) found.qualifiers.push('other-year');
+    const isCarried = found.kind === 'carriedIn' || found.kind === 'carriedForward';
+    if (!isCarried && isOfOtherYear(text, count, years, report.year)) found.qualifiers.push('other-year');
     return {
       ...found,
       number: count.value,

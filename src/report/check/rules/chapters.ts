@@ -61,8 +61,10 @@ function aspectsMissing(matter: Matter): Failing[] {
 function hasProactiveFigure({ figures, report }: Matter): boolean {
   if (report.notes.some(({ code }) => code === 'text-cut-short')) return true;
   return figures.some(
-    ({ chapter, kind }) =>
-      chapter === 1 && (kind === 'published' || kind === 'regulations' || kind === 'normativeDocuments'),
+    ({ chapter, kind, qualifiers }) =>
+      chapter === 1 &&
+      (kind === 'published' ||
+        ((kind === 'regulations' || kind === 'normativeDocuments') && qualifiers.includes('loose'))),
   );
 }
 

@@ -162,14 +162,27 @@ function isCovered(matter: Matter, figure: PlacedFigure, inTable: number): boole
     (one) =>
       one !== figure &&
       one.kind === figure.kind &&
+      one.paths.join() === figure.paths.join() &&
       one.number === inTable &&
       !has(one, 'growth', 'other-year'),
   );
   return other && (has(figure, 'part') || !has(figure, 'whole'));
 }
 
+/** Told in several figures of one sentence that only together make the whole (`当场答复2件，书面答复6件`). */
+function isSharedOut(matter: Matter, figure: PlacedFigure, inTable: number): boolean {
+  const together = matter.figures.filter(
+    (one) =>
+      one.kind === figure.kind &&
+      one.chapter === figure.chapter &&
+      one.count.sentenceStart === figure.count.sentenceStart &&
+      !has(one, 'growth', 'other-year'),
+  );
+  return together.length > 1 && together.reduce((sum, { number }) => sum + number, 0) === inTable;
+}
+
 function received(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
-  if (isCovered(matter, figure, inTable)) return undefined;
+  if (isCovered(matter, figure, inTable) || isSharedOut(matter, figure, inTable)) return undefined;
   const carried = matter.number('applications.carriedIn.total') ?? 0;
   const isBoth = carried > 0 && figure.number === inTable + carried && !has(figure, 'newly');
   const isDoubtful = isBoth || has(figure, 'part', 'loose') || narrowed.test(figure.count.head);
@@ -182,6 +195,7 @@ function received(matter: Matter, figure: PlacedFigure, inTable: number): Contra
 
 function handled(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
   if (has(figure, 'part') || isCovered(matter, figure, inTable)) return undefined;
+  if (isSharedOut(matter, figure, inTable)) return undefined;
   const fresh = matter.number('applications.newlyReceived.total') ?? Number.NaN;
   const carried = matter.number('applications.carriedIn.total') ?? 0;
   const isIntake = figure.number === fresh || figure.number === fresh + carried;

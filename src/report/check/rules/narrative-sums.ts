@@ -33,7 +33,7 @@ function unequalSums(matter: Matter): Sum[] {
 function findUnequalSums(matter: Matter): Sum[] {
   return figuresByChapter(matter).flatMap(({ figures, text }) => {
     const forward = findEnumerations(figures, text).filter(
-      ({ total, parts }) => !hasPrefix(parts, total.number),
+      ({ total, parts }) => !hasPrefix(parts, total.number) && !isOfSeveral(figures, total, parts),
     );
     const closing = findClosingTotals(figures).filter(
       ({ total, parts }) => !hasPrefix([...parts].reverse(), total.number),
@@ -43,6 +43,19 @@ function findUnequalSums(matter: Matter): Sum[] {
       sum: enumeration.parts.reduce((sum, { number }) => sum + number, 0),
     }));
   });
+}
+
+/** `建议21件、提案31件，其中主办40件`: the parts belong to all that was counted before. */
+function isOfSeveral(figures: PlacedFigure[], total: PlacedFigure, parts: PlacedFigure[]): boolean {
+  const sum = parts.reduce((before, { number }) => before + number, 0);
+  let all = total.number;
+  for (let index = figures.indexOf(total) - 1; index >= 0; index--) {
+    const before = figures[index];
+    if (before?.count.sentenceStart !== total.count.sentenceStart || before.unit !== total.unit) return false;
+    all += before.number;
+    if (sum <= all) return true;
+  }
+  return false;
 }
 
 function hasPrefix(parts: PlacedFigure[], total: number): boolean {
@@ -158,7 +171,7 @@ function wrongPercents(matter: Matter): Failing[] {
       if (part === undefined || part.count.sentenceStart !== figure.count.sentenceStart || part.unit === '%')
         return [];
       if (share.test(figure.count.head))
-        return percentFailing(figure, part, wholesOf(figures, index - 1, part));
+        return percentFailing(figure, part, wholesOf(figures, index - 1, part), tableTotal(matter, part));
       const whole = figures[index - 2];
       const isRate = rate.test(figure.count.head) && done.test(part.count.head) && whole !== undefined;
       if (!isRate || whole.count.sentenceStart !== part.count.sentenceStart || whole.unit !== part.unit)
@@ -184,12 +197,23 @@ function wholesOf(figures: PlacedFigure[], index: number, part: PlacedFigure): P
   return [...kin.filter(({ kind }) => kind === 'handled'), ...kin, ...before];
 }
 
-function percentFailing(figure: PlacedFigure, part: PlacedFigure, wholes: PlacedFigure[]): Failing[] {
+/** What the share of an outcome is rightly taken of, whatever total the sentence names. */
+function tableTotal(matter: Matter, part: PlacedFigure): number | undefined {
+  return part.kind === 'outcome' ? matter.number('applications.total.total') : undefined;
+}
+
+function percentFailing(
+  figure: PlacedFigure,
+  part: PlacedFigure,
+  wholes: PlacedFigure[],
+  inTable?: number,
+): Failing[] {
   const [nearest] = wholes;
   if (nearest === undefined || nearest.number === 0) return [];
   const places = `${figure.number}`.split('.')[1]?.length ?? 0;
   const unit = 10 ** -places;
-  const gaps = wholes.map(({ number }) => Math.abs((part.number / number) * 100 - figure.number));
+  const all = [...wholes.map(({ number }) => number), ...(inTable ? [inTable] : [])];
+  const gaps = all.map((number) => Math.abs((part.number / number) * 100 - figure.number));
   const best = Math.min(...gaps);
   if (best <= unit / 2 + 1e-9) return [];
   const right = (part.number / nearest.number) * 100;
@@ -210,7 +234,9 @@ function impossiblePercents(matter: Matter): Failing[] {
   return matter.figures
     .filter(
       ({ kind, number, count }) =>
-        kind === 'percent' && number > 100 && /率(?:为|达到?|均为)?$|占(?:比)?$/.test(count.head),
+        kind === 'percent' &&
+        number > 100 &&
+        (/率(?:为|达到?|均为)?$/.test(count.head) || share.test(count.head)),
     )
     .map((figure) => ({
       message: `“${figure.count.head.slice(-16)}${figure.number}%”超过 100%。`,
