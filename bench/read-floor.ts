@@ -14,7 +14,7 @@ const html = sampleHtml();
 
 export const readFloors = {
   docx: {
-    floor() {
+    floor: () => {
       const part = unzipSync(docx, { filter: (file) => file.name === 'word/document.xml' })[
         'word/document.xml'
       ];
@@ -23,7 +23,7 @@ export const readFloors = {
     ours: () => readDocument(docx, '年报.docx'),
   },
   html: {
-    floor() {
+    floor: () => {
       new Parser({ onopentag() {}, ontext() {}, onclosetag() {} }).end(html);
     },
     ours: () => documentOfHtml(html),

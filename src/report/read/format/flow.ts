@@ -25,15 +25,19 @@ export class Flow {
   readonly blocks: Block[] = [];
   #into: Block[] = this.blocks;
   #paragraph = '';
+  #endsInSpace = false;
   #tables: OpenTable[] = [];
 
   /** Text as it stands; runs are glued to the open paragraph. */
   write(text: string): void {
+    if (text === '') return;
     this.#paragraph += text;
+    this.#endsInSpace = text.endsWith(' ');
   }
 
-  get paragraph(): string {
-    return this.#paragraph;
+  /** Whether a space written now would be the second, or the first of a paragraph. */
+  get needsNoSpace(): boolean {
+    return this.#paragraph === '' || this.#endsInSpace;
   }
 
   /** Takes the open paragraph away, to be put back later (a text box stands inside a paragraph). */

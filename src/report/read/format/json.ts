@@ -25,5 +25,7 @@ export function htmlOfJson(text: string): string | undefined {
   } catch {
     return undefined;
   }
-  return embeddedHtml([text]);
+  const html = embeddedHtml([text]);
+  const title = /"title"\s*:\s*"([^"\\]{4,100})"/.exec(text)?.[1];
+  return html === undefined || title === undefined ? html : `<title>${title}</title>${html}`;
 }

@@ -9,8 +9,7 @@ export function embeddedHtml(texts: string[]): string | undefined {
   let best: string | undefined;
   let most = shortest;
   for (const text of texts) {
-    const strings = stringsIn(text);
-    for (const candidate of [text, ...strings, ...strings.filter(isJson).flatMap(stringsIn)]) {
+    for (const candidate of candidatesIn(text)) {
       const html = candidate.includes('<') ? candidate : unescapedMarkup(candidate);
       if (!/<(p|table|div|span|td|br)\b/i.test(html)) continue;
       const count = hanCount(html);
@@ -21,6 +20,13 @@ export function embeddedHtml(texts: string[]): string | undefined {
     }
   }
   return best;
+}
+
+/** A text that is markup itself, or the strings in it. */
+function candidatesIn(text: string): string[] {
+  if (/^\s*(?:<|&lt;)/.test(text)) return [text];
+  const strings = stringsIn(text);
+  return [...strings, ...strings.filter(isJson).flatMap(stringsIn)];
 }
 
 /** JSON kept in a string is unescaped twice. */
@@ -65,9 +71,9 @@ const controls: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '', f: 
 
 function unescaped(literal: string): string {
   return literal.replaceAll(
-    /\\(u\{?([0-9a-fA-F]{4,6})\}?|x([0-9a-fA-F]{2})|[\s\S])/g,
-    (_, char: string, wide, narrow) => {
-      const code: unknown = wide ?? narrow;
+    /\\(u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|[\s\S])/g,
+    (_, char: string, braced, wide, narrow) => {
+      const code: unknown = braced ?? wide ?? narrow;
       if (typeof code === 'string')
         return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
       return controls[char] ?? char;

@@ -123,8 +123,7 @@ function parsePage(html: string): Page {
 /** White space of the source is one space or none; no-break and ideographic spaces are text. */
 function writeCollapsed(flow: Flow, text: string): void {
   const glued = text.replaceAll(/[ \t\r\n\f]+/g, ' ');
-  const open = flow.paragraph;
-  if (glued.startsWith(' ') && (open === '' || open.endsWith(' '))) flow.write(glued.slice(1));
+  if (glued.startsWith(' ') && flow.needsNoSpace) flow.write(glued.slice(1));
   else flow.write(glued);
 }
 

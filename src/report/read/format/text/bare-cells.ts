@@ -31,7 +31,7 @@ export function findBareCells(lines: string[], at: number): Stretch | undefined 
   while (run.length > 0 && !isValue(run.at(-1)?.text ?? '') && !isLabel(run.at(-1)?.text ?? '')) run.pop();
   const numbers = run.filter(({ text }) => isNumber(text)).length;
   const labels = run.filter(({ text }) => isLabel(text)).length;
-  if (labels < 2 || !(numbers >= 3 || labels >= 6) || labels + numbers < run.length / 2) return undefined;
+  if (labels < 2 || !(numbers >= 2 || labels >= 6) || labels + numbers < run.length / 2) return undefined;
   const usual = usualGap(run.slice(1).map((cell) => cell.gap));
   const cells: string[] = [];
   for (const cell of run) {

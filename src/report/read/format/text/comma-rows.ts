@@ -25,9 +25,11 @@ export function findCommaRows(lines: string[], at: number): Stretch | undefined 
   return { blocks: sheetBlocks(rows.map(plainRow)), next };
 }
 
-/** Rows of which half the cells are figures. */
+/** Rows of which half the cells are figures or blank. */
 function figuredOf(rows: string[][]): number {
-  return rows.filter((cells) => cells.filter((cell) => isValue(cell)).length * 2 >= cells.length).length;
+  return rows.filter(
+    (cells) => cells.filter((cell) => cell === '' || isValue(cell)).length * 2 >= cells.length,
+  ).length;
 }
 
 function rowOf(lines: string[], at: number): { cells: string[]; next: number } | undefined {

@@ -1,9 +1,10 @@
 const value = String.raw`[-+]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?(?:件|条|條|项|項|个|個|份|次|宗|元|万|萬|万元|萬元|%)?`;
 const values = new RegExp(`^(?:${value}|[-—/]+)$`);
 
-/** 一个数: a figure as a cell prints it, or the stroke that stands for none. */
+/** 一个数: a figure as a cell prints it, or the stroke that stands for none. A dialling code (0555) is no figure. */
 export function isValue(text: string): boolean {
-  return text.length < 24 && values.test(text.trim());
+  const figure = text.trim();
+  return figure.length < 24 && values.test(figure) && !/^0\d/.test(figure);
 }
 
 /** Whether a line is a figure with at least one digit. */

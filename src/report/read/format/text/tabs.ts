@@ -10,17 +10,15 @@ const longestCell = 100;
  */
 export function findTabs(lines: string[], at: number): Stretch | undefined {
   const first = lines[at] ?? '';
-  if (!first.includes('\t')) return undefined;
+  if (!first.includes('\t')) return opensQuote(lines, at) ? findRows(lines, at) : undefined;
   if (isRow(first)) return findRows(lines, at);
   return first.startsWith('\t') && !isProse(first) ? findCells(lines, at) : undefined;
 }
 
-/** A tab with something before it and something behind it, or two tabs at least. */
+/** A tab behind a word, or two tabs together. */
 function isRow(line: string): boolean {
-  return (
-    /\S.*\t|\t.*\S.*\t|\t\t/.test(line) &&
-    !line.split('\t').every((cell) => cell.trim() === '' || isProse(cell))
-  );
+  if (!line.trimStart().includes('\t') && !line.includes('\t\t')) return false;
+  return !line.split('\t').every((cell) => cell.trim() === '' || isProse(cell));
 }
 
 function isProse(line: string): boolean {
@@ -33,7 +31,7 @@ function findRows(lines: string[], at: number): Stretch | undefined {
   let next = at;
   for (; next < lines.length; next += 1) {
     const line = lines[next] ?? '';
-    if (line.includes('\t')) {
+    if (line.includes('\t') || opensQuote(lines, next)) {
       if (!isRow(line) && isProse(line)) break;
       const quoted = quotedRow(lines, next);
       rows.push(quoted.cells);
@@ -57,6 +55,11 @@ function leadsToTab(lines: string[], at: number): boolean {
   return (
     (lines[at] ?? '').includes('\t') || (lines[at]?.trim() === '' && (lines[at + 1] ?? '').includes('\t'))
   );
+}
+
+/** A line that opens a quoted cell, closed on a later line that has tabs. */
+function opensQuote(lines: string[], at: number): boolean {
+  return (lines[at] ?? '').startsWith('"') && quotedRow(lines, at).cells.length > 1;
 }
 
 /** A spreadsheet quotes the cells that hold line breaks. */
