@@ -25,7 +25,7 @@ const page = {
   margin: { top: 2098, bottom: 1984, left: 1588, right: 1474, footer: 1400 },
 };
 /** 版心宽 156 mm. */
-export const textWidth = page.size.width - page.margin.left - page.margin.right;
+const textWidth = page.size.width - page.margin.left - page.margin.right;
 /** 行距 28.95 磅: 22 lines a page. */
 const linePitch = 579;
 /** 3号 = 16 pt, in half points; two characters of first-line indent in twips. */

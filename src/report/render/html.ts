@@ -45,7 +45,7 @@ ${[
 }
 
 /** One table; `labelledBy` is the id of the heading that names it, else the table's own caption does. */
-export function tableHtml(table: RenderedTable, labelledBy?: string): string {
+function tableHtml(table: RenderedTable, labelledBy?: string): string {
   const name = labelledBy ? `aria-labelledby="${labelledBy}"` : `aria-label="${escapeHtml(table.caption)}"`;
   const total = table.widths.reduce((sum, width) => sum + width, 0);
   const columns = table.widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);

@@ -2,16 +2,16 @@
 import { escapeHtml } from '../html.ts';
 
 /** A part of an ECharts option; only what our charts use. */
-export type ChartOption = Record<string, unknown>;
+type ChartOption = Record<string, unknown>;
 
-export const chartFont =
+const chartFont =
   'Microsoft YaHei, PingFang SC, Noto Sans SC, Source Han Sans SC, WenQuanYi Micro Hei, sans-serif';
 
 /** Text on white: 12.6 : 1. */
 export const inkColour = '#333333';
 
 /** Told apart in all common kinds of colour blindness (after Okabe and Ito), each at least 3 : 1 against white. */
-export const palette = [
+const palette = [
   '#0072B2',
   '#C25700',
   '#00805E',
