@@ -78,7 +78,7 @@ function FindingItem({ report, finding, number, prefix, shown }: FindingItemProp
   );
 }
 
-export function SeverityTag({ severity }: { severity: Severity }) {
+function SeverityTag({ severity }: { severity: Severity }) {
   return <span class={`tag ${severity}`}>{severityNames[severity]}</span>;
 }
 
