@@ -14,7 +14,7 @@ export function partClosing(paragraphs: string[]): Closed {
   if (at >= 0 && at >= paragraphs.length - 2) {
     let from = at;
     const above = withoutSpace(paragraphs[at - 1] ?? '');
-    if (above.length >= 3 && above.length <= 40 && !/[。；，：:]/.test(above)) from = at - 1;
+    if (above.length >= 3 && above.length <= 40 && !/[。;,:\d]/.test(above)) from = at - 1;
     return split(paragraphs, from);
   }
   const last = withoutSpace(paragraphs.at(-1) ?? '');

@@ -2,8 +2,9 @@
 
 import { withoutSpace } from './bare-text.ts';
 import type { Block } from './document.ts';
-import { matchHeading } from './heading.ts';
+import { type HeadingMatch, matchHeading } from './heading.ts';
 import { stripPageChrome } from './page-chrome.ts';
+import { hasTraditional, toSimplified } from './simplified.ts';
 import { findTitleEnd } from './title.ts';
 
 export interface OutlinePart {
@@ -56,11 +57,16 @@ function headingsOf(blocks: Block[]): Start[] {
   const candidates: Start[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'text') continue;
-    const match = matchHeading(block.text);
+    const match = matchHeading(block.text) ?? matchTraditional(block.text);
     if (match) candidates.push({ index, ...match, heading: (block.printed ?? block.text).trim() });
   }
   const open = candidates.filter(({ bracketed }) => !bracketed);
   return bestRun(new Set(open.map(({ part }) => part)).size >= 3 ? open : candidates);
+}
+
+/** A heading kept in Traditional Chinese over a text that is not. */
+function matchTraditional(line: string): HeadingMatch | undefined {
+  return line.length <= 60 && hasTraditional(line) ? matchHeading(toSimplified(line)) : undefined;
 }
 
 /** Longest run of candidates with rising parts; among equals the one with more numbers printed, then the later. */

@@ -20,6 +20,10 @@ export function isTraditional(whole: string): boolean {
   return traditional > 20 && traditional > (text.match(simplifiedOnly)?.length ?? 0);
 }
 
+export function hasTraditional(text: string): boolean {
+  return text.search(traditionalOnly) >= 0;
+}
+
 export function toSimplified(text: string): string {
   const converter = convert ?? Converter({ from: 't', to: 'cn' });
   convert = converter;

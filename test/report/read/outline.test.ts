@@ -91,6 +91,20 @@ describe('标题、导言、落款', () => {
     expect(report.chapters.at(-1)?.text).toBe('无。');
   });
 
+  test('日期上一行是正文的，不当作落款机关', async () => {
+    const report = await read(
+      `云岭县自然资源局2023年政府信息公开工作年度报告\n${body}\n一是满意率2.9%；\n2024年1月20日`,
+    );
+    expect(report.closing).toBe('2024年1月20日');
+  });
+
+  test('正文是简体而标题仍是繁体的，照样认出', async () => {
+    const report = await read(
+      `云岭县自然资源局2023年政府信息公开工作年度报告\n${body.replace('总体情况', '總體情況')}`,
+    );
+    expect(report.chapters[0]).toMatchObject({ number: 1, heading: '一、總體情況' });
+  });
+
   test('三张表没有了就说没有，格子不补 0', async () => {
     const report = await read(`云岭县自然资源局2023年政府信息公开工作年度报告\n${body}`);
     expect(report.cells).toEqual({});
