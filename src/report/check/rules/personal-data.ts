@@ -6,7 +6,7 @@ export interface PersonalData {
   length: number;
 }
 
-const digitRun = /(?<![\d.])(?:\d{15,19}|\d{17}[\dXx]|1[3-9]\d{9})(?!\d)/g;
+const digitRun = /(?<![\d.])(?:\d{17}[\dXx]|\d{15,19}|1[3-9]\d{9})(?!\d)/g;
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkCharacters = '10X98765432';
 

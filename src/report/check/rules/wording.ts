@@ -150,7 +150,7 @@ function impossibleDates(matter: Matter): Failing[] {
   );
 }
 
-const link = /https?:\/\/([a-z\d.-]+)/gi;
+const link = /https?[:：]\/\/([a-z\d.-]+)/gi;
 
 function foreignLinks(matter: Matter): Failing[] {
   return narrativeParts(matter).flatMap(({ place, text }) => {

@@ -34,7 +34,7 @@ export const confusions: Confusion[] = [
     fine: '申请截止时间为三月',
   },
   { pattern: /布署/, hint: '布署', right: '部署', wrong: '全面布署', fine: '全面部署' },
-  { pattern: /部份/, hint: '部份', right: '部分', wrong: '部份栏目', fine: '各部份额相同的部分' },
+  { pattern: /部份(?!额)/, hint: '部份', right: '部分', wrong: '部份栏目', fine: '各部份额相同的部分' },
   { pattern: /(?<!相)帐号/, hint: '帐号', right: '账号', wrong: '关停帐号两个', fine: '关停账号两个' },
   {
     pattern: /一如继往|一如即往/,
