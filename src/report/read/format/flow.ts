@@ -13,7 +13,7 @@ export interface OpenTable {
   rows: OpenCell[][];
   /** Where the table's blocks go when it closes. */
   into: Block[];
-  /** Depth at which an enclosing reader opened it; readers that need none leave it 0. */
+  /** The cell text goes into, if one is open. */
   open: OpenCell | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deflateSync, strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readAny } from './printed.ts';
 import { sampleDocx, wordDocument, zipped } from './sample-report.ts';
@@ -50,7 +50,6 @@ function bombDocx(): Uint8Array {
 }
 
 function scannedPdf(): Uint8Array {
-  const image = Buffer.from(deflateSync(new Uint8Array(100).fill(255)));
   const content = 'q 500 0 0 700 40 60 cm /I Do Q';
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -59,7 +58,6 @@ function scannedPdf(): Uint8Array {
     `<</Type/XObject/Subtype/Image/Width 10/Height 10/ColorSpace/DeviceGray/BitsPerComponent 8/Length 100>>\nstream\n${'x'.repeat(100)}\nendstream`,
     `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
   ];
-  expect(image.length).toBeGreaterThan(0);
   const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
   return strToU8(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 6>>\n%%EOF`);
 }

@@ -8,9 +8,14 @@ export function findPipes(lines: string[], at: number): Stretch | undefined {
   const piped = lines.slice(at, end).filter((line) => line.includes('|'));
   const single = piped.filter((line) => /^[^|]*\|\s*$|^\s*\|[\s|]*$/.test(line)).length;
   if (single > 0 && single * 2 > piped.length && piped.length > 2) return cellStretch(lines, at, end);
-  if (piped.length === 1 && (piped[0]?.length ?? 0) > 200) return undefined;
+  if (piped.length === 1 && isProse(piped[0] ?? '')) return undefined;
   const rows = piped.filter((line, row) => !isRule(line, row)).map((line) => plainRow(pipedCells(line)));
   return rows.length === 0 ? { blocks: [], next: end } : { blocks: [{ kind: 'table', rows }], next: end };
+}
+
+/** A sentence in which a pipe happens to stand. */
+function isProse(line: string): boolean {
+  return line.length > 200 || (/[。；]/.test(line) && !line.trim().startsWith('|'));
 }
 
 /** Lines with pipes; blank lines and the broken words of a cell may stand between. */
