@@ -7,7 +7,7 @@ import { readReport } from '../../../src/report/read/read-report.ts';
 import { type RenderFormat, renderReport } from '../../../src/report/render/render.ts';
 import { arbitraryReport } from './arbitrary-report.ts';
 
-const formats: RenderFormat[] = ['json', 'html', 'md', 'docx'];
+const formats: RenderFormat[] = ['json', 'html', 'md', 'docx', 'xlsx'];
 
 /** What must survive printing and reading back; the copy itself (source, notes) is another. */
 function content({ source: _source, notes: _notes, page: _page, ...rest }: Report) {
@@ -27,6 +27,7 @@ describe('年报印出后再读入，内容不变', () => {
     ['html', 100],
     ['md', 100],
     ['docx', 40],
+    ['xlsx', 40],
   ])('%s：任意%i份年报的机关、年度、版本、单元格、章节和标签都不变', async (format, runs) => {
     await fc.assert(
       fc.asyncProperty(arbitraryReport, async (report) => {
