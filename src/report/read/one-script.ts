@@ -1,12 +1,14 @@
 /** 统一为简体: the document in Simplified Chinese, without injected pinyin, with a note where the copy was otherwise. */
 import type { ReadingNote } from '../model.ts';
 import type { Block, SourceDocument } from './document.ts';
+import { hasRadicals, withoutRadicals } from './radicals.ts';
 import { hasPinyin, isTraditional, toSimplified, withoutPinyin } from './simplified.ts';
 
 export function inOneScript(document: SourceDocument): { blocks: Block[]; notes: ReadingNote[] } {
   const notes: ReadingNote[] = [...document.notes];
   const text = document.blocks.map(textOf).join('\n');
   const changes: ((text: string) => string)[] = [];
+  if (hasRadicals(text)) changes.push(withoutRadicals);
   if (hasPinyin(text)) {
     changes.push(withoutPinyin);
     notes.push({ code: 'pinyin-removed', message: '文字中夹有逐字拼音，是转载时加入的，读取时已略去。' });
