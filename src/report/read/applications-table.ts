@@ -1,6 +1,7 @@
 /** 表三 收到和处理政府信息公开申请情况: strips → cells. */
 import { applicantColumns, applicationRows, identityNote } from '../layout.ts';
 import { bareText, withoutSpace } from './bare-text.ts';
+import { joinCutRows } from './cut-row.ts';
 import { decideGluedRows } from './glued-table.ts';
 import { findFigures, findFiguresUnder, type RowFigures } from './row-figures.ts';
 import { findRowKey, isRowHead } from './row-label.ts';
@@ -15,16 +16,20 @@ const officialLabels = new Map(
 
 /** Reads table 3 from its strips; rows come out under the labels they stand behind, or by printed order where labels are lost. */
 export function readApplicationsTable(strips: Strip[], reading: TableReading): void {
-  const own = strips.filter((strip) => strip.table === 3).map((strip) => ({ ...strip, ...rowOf(strip) }));
+  const own = joinCutRows(strips.filter((strip) => strip.table === 3)).map((strip) => ({
+    ...strip,
+    ...rowOf(strip),
+  }));
   const header = headerColumns(own);
   const rows: ReadRow[] = [];
   const strays: string[] = [];
-  for (const strip of own) {
+  for (const [at, strip] of own.entries()) {
     const { key, label } = strip;
     const isBlank = strip.figures.every((cell) => withoutSpace(cell.text) === '');
     if (strip.figures.length === 0 || (isBlank && key === undefined)) continue;
     const figures = figuresOf(strip.figures, header);
-    if (figures) rows.push({ key, label, figures });
+    if (isBlank && hasStrayNeighbour(own, at)) rows.push({ key, label });
+    else if (figures) rows.push({ key, label, figures });
     else {
       const digits = gluedDigits(strip);
       if (digits) rows.push({ key, label, digits });
@@ -45,6 +50,18 @@ export function readApplicationsTable(strips: Strip[], reading: TableReading): v
 }
 
 type LabelledStrip = Strip & { key: string | undefined; label: string };
+
+/** Whether figures without a row of their own stand right above or below a blank row of a grid: then they may be its figures. */
+function hasStrayNeighbour(strips: LabelledStrip[], at: number): boolean {
+  if (strips[at]?.lost) return false;
+  return [strips[at - 1], strips[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.key === undefined &&
+      !other.label.trim().startsWith('其中') &&
+      other.figures.filter((cell) => /\d/.test(cell.text)).length >= columnKeys.length - 1,
+  );
+}
 
 function rowOf(strip: Strip): { key: string | undefined; label: string } {
   if (strip.labels.length === 0 || strip.figures.length === 0) return { key: undefined, label: '' };
@@ -79,7 +96,7 @@ function headerColumns(strips: LabelledStrip[]): number[] | undefined {
 /** Digits whose borders are lost; a space that the copy kept stays as a border that must be honoured. */
 function gluedDigits(strip: Strip): string | undefined {
   const texts = strip.figures.map((cell) => withoutSpace(cell.text)).filter((text) => text !== '');
-  if (texts.length === 0 || texts.length >= columnKeys.length || !texts.every((text) => /^\d+$/.test(text))) {
+  if (texts.length === 0 || texts.length > 2 || !texts.every((text) => /^\d+$/.test(text))) {
     return undefined;
   }
   return texts.join('').length >= columnKeys.length ? texts.join(' ') : undefined;

@@ -48,26 +48,38 @@ export function stripsOf(blocks: Block[], inTables = true): Strip[] {
   return collector.strips;
 }
 
+/** A figure that the copy set behind the label of its row, in one cell: `行政规范性文件 0`. */
+const stuckFigure = /^([\s\S]*[\p{Script=Han}）)”"])\s*(\d+)\s*$/u;
+
 class StripCollector {
   readonly strips: Strip[] = [];
   #table: TableNumber | undefined;
 
   addRow(row: TableCell[]): void {
     const last = row.findLastIndex((cell) => isLabel(cell.text));
-    const labels = row.slice(0, last + 1).filter((cell) => isLabel(cell.text));
+    const labels: StripCell[] = row.slice(0, last + 1).filter((cell) => isLabel(cell.text));
     const texts = labels.map((cell) => cell.text);
     if (last >= 0) this.#table = tableOpenedBy(texts.join('')) ?? firstOpened(texts) ?? this.#table;
     if (this.#table === undefined) return;
     if (row.length === 1 && this.#addGlued(texts[0] ?? '')) return;
-    this.strips.push({ table: this.#table, labels, figures: row.slice(last + 1), lost: false });
+    const figures: StripCell[] = row.slice(last + 1);
+    const head = labels.at(-1);
+    const stuck = head && stuckFigure.exec(head.text);
+    if (stuck) {
+      labels[labels.length - 1] = { ...head, text: stuck[1] ?? '' };
+      const isFree = withoutSpace(figures[0]?.text ?? '0') === '';
+      figures.splice(0, isFree ? 1 : 0, { ...(isFree ? figures[0] : {}), text: stuck[2] ?? '' });
+    }
+    this.strips.push({ table: this.#table, labels, figures, lost: false });
   }
 
   addLostCells(cells: string[]): void {
     let strip: Strip | undefined;
-    for (const [index, text] of cells.entries()) {
+    const parts = cells.flatMap(partsOfCell);
+    for (const [index, text] of parts.entries()) {
       const heads = isLabel(text);
       if (heads) {
-        const opened = tableOpenedBy(text) ?? tableOpenedBy(`${text}${cells[index + 1] ?? ''}`);
+        const opened = tableOpenedBy(text) ?? tableOpenedBy(`${text}${parts[index + 1] ?? ''}`);
         if (opened) this.#table = opened;
       }
       if (this.#table === undefined) continue;
@@ -111,6 +123,13 @@ class StripCollector {
     }
     return true;
   }
+}
+
+/** Where row ends are lost, a cell of several words may be several cells: `其他处理 0`, `217 1235`. */
+function partsOfCell(text: string): string[] {
+  const stuck = /^([\s\S]*[\p{Script=Han}）)”"])\s+(\d[\d\s]*)$/u.exec(text);
+  if (stuck) return [stuck[1] ?? '', ...partsOfCell(stuck[2] ?? '')];
+  return /^\d+(?:\s+\d+)+\s*$/.test(text) ? text.trim().split(/\s+/) : [text];
 }
 
 function isLabel(text: string): boolean {

@@ -50,6 +50,143 @@ describe('标题与机关', () => {
   });
 });
 
+function row(label: string, figures: (number | '')[]): string {
+  return `<tr><td>${label}</td>${figures.map((figure) => `<td>${figure}</td>`).join('')}</tr>`;
+}
+
+const applicants = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+const header = `<tr><td>申请人情况</td>${applicants.map((label) => `<td>${label}</td>`).join('')}</tr>`;
+
+function tableThree(...pieces: string[][]): string {
+  return page(
+    '三、收到和处理政府信息公开申请情况',
+    ...pieces.map((rows, i) => `<table>${i === 0 ? header : ''}${rows.join('')}</table>`),
+    '四、政府信息公开行政复议、行政诉讼情况',
+  );
+}
+
+const blank: ''[] = ['', '', '', '', '', '', ''];
+const seven = [1, 2, 3, 4, 5, 6, 21];
+
+function rowOf(report: Report, key: string): unknown[] {
+  return Object.entries(report.cells).flatMap(([path, value]) =>
+    path.startsWith(`applications.${key}.`) ? [value] : [],
+  );
+}
+
+describe('分页断行', () => {
+  test.each([
+    ['数字在上页', seven, blank],
+    ['数字在下页', blank, seven],
+  ])('一行断在两页，%s：仍是一行', async (_where, above, below) => {
+    const report = await read(
+      tableThree(
+        [row('2.重复申请', [0, 0, 0, 0, 0, 0, 0]), row('5.要求行政机关确认', above)],
+        [row('或重新出具已获取信息', below), row('（七）总计', [1, 2, 3, 4, 5, 6, 21])],
+      ),
+    );
+    expect(rowOf(report, 'notProcessed.reissue')).toEqual(seven);
+  });
+
+  test('空白行紧挨着没有行名的数字：不当作空白', async () => {
+    const report = await read(
+      tableThree([
+        row('2.重复申请', blank),
+        row('', seven),
+        row('4.无正当理由大量反复申请', [0, 0, 0, 0, 0, 0, 0]),
+      ]),
+    );
+    expect(rowOf(report, 'notProcessed.repeated')).toEqual([]);
+  });
+
+  test('确实空白的行仍是空白', async () => {
+    const report = await read(tableThree([row('2.重复申请', blank), row('3.要求提供公开出版物', seven)]));
+    expect(rowOf(report, 'notProcessed.repeated')).toEqual([null, null, null, null, null, null, null]);
+  });
+});
+
+describe('行名后粘着数字', () => {
+  test('表格里首个数字落在行名格', async () => {
+    const report = await read(
+      tableThree([row('2.重复申请 7', ['', 0, 0, 0, 0, 0, 7]), row('3.要求提供公开出版物', seven)]),
+    );
+    expect(rowOf(report, 'notProcessed.repeated')).toEqual([7, 0, 0, 0, 0, 0, 7]);
+  });
+
+  test('一格一行的文字里，一行写了两格', async () => {
+    const report = await read(
+      `三、收到和处理政府信息公开申请情况
+
+申请人情况
+
+${applicants.join('\n\n')}
+
+一、本年新收政府信息公开申请数量
+
+153
+
+107
+
+264
+
+167
+
+327
+
+217 1235
+
+二、上年结转政府信息公开申请数量 3
+
+0
+
+0
+
+0
+
+0
+
+0
+
+3
+
+四、政府信息公开行政复议、行政诉讼情况
+`,
+      'x.txt',
+    );
+    expect(rowOf(report, 'newlyReceived')).toEqual([153, 107, 264, 167, 327, 217, 1235]);
+    expect(rowOf(report, 'carriedIn')).toEqual([3, 0, 0, 0, 0, 0, 3]);
+  });
+});
+
+test('六个分开的数凑不成七个：不拆多位数来凑', async () => {
+  const report = await read(
+    tableThree([row('2.重复申请', [12, 0, 0, 0, 0, 3]), row('3.要求提供公开出版物', seven)]),
+  );
+  expect(rowOf(report, 'notProcessed.repeated')).toEqual([]);
+});
+
+test('PDF 里的部首码位（⼀、⼯、⼈）按字读', async () => {
+  const report = await read(
+    page(
+      '⻘石镇⼈⺠政府2023年政府信息公开⼯作年度报告',
+      '⼀、总体情况',
+      '⻔⼾网站公开信息90条。',
+      '五、存在的主要问题及改进情况',
+      '解读不够。',
+    ),
+  );
+  expect(report).toMatchObject({
+    title: '青石镇人民政府2023年政府信息公开工作年度报告',
+    organ: '青石镇人民政府',
+    chapters: [{ number: 1, text: '门户网站公开信息90条。' }, { number: 5 }],
+  });
+});
+
+test.each(['云岭县档案馆', '云岭县消防救援大队', '云岭县供销合作社'])('机关名“%s”独占一行', async (organ) => {
+  const report = await read(page(organ, '2023年政府信息公开工作年度报告', ...parts));
+  expect(report.title).toBe(`${organ}2023年政府信息公开工作年度报告`);
+});
+
 describe('章标题走样', () => {
   test.each([
     ['1 总体情况', 1],
