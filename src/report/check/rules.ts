@@ -12,6 +12,7 @@ import { narrativeClaimRules } from './rules/narrative-claims.ts';
 import { narrativeSumRules } from './rules/narrative-sums.ts';
 import { narrativeYearRules } from './rules/narrative-years.ts';
 import { numberingRules } from './rules/numbering.ts';
+import { percentRules } from './rules/percents.ts';
 import { plausibilityRules } from './rules/plausibility.ts';
 import { selfNamingRules } from './rules/self-naming.ts';
 import { templateRules } from './rules/template.ts';
@@ -32,6 +33,7 @@ export const rules: Rule[] = [
   ...narrativeAgainstTableRules,
   ...narrativeClaimRules,
   ...narrativeSumRules,
+  ...percentRules,
   ...narrativeYearRules,
   ...yearRules,
   ...levelRules,

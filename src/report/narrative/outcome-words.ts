@@ -45,13 +45,3 @@ const rows: Record<Edition, string[]> = {
 export function rowsOfOutcome(key: string, edition: Edition): string[] {
   return rows[edition].filter((row) => row === key || row.startsWith(`${key}.`));
 }
-
-/** The six kinds of outcome that together make （七）总计. */
-export const outcomeKinds = [
-  'disclosed',
-  'partlyDisclosed',
-  'refused',
-  'unavailable',
-  'notProcessed',
-  'otherwise',
-] as const;

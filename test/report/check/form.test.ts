@@ -170,6 +170,7 @@ describe('发布与形式', () => {
     ['没有落款', { ...good, closing: '' }, ['F19 info']],
     ['残留书签', withText(good, 1, '（三）', '[bookmark: _GoBack]（三）'), ['F20 info']],
     ['几百个空格', withText(good, 1, '（三）', `${' '.repeat(300)}（三）`), ['F20 info']],
+    ['段落中的制表符', withText(good, 1, '（三）政府', '立查立改。\t\t（三）政府'), ['F20 info']],
     ['网页代码', withText(good, 1, '（三）', '&nbsp;<br>（三）'), ['F20 info']],
     [
       '2018 年度只说明不按现行表样检查',

@@ -160,14 +160,16 @@ describe('没有数字的断语', () => {
   });
 });
 
+/** The good report with its sentence about what was published changed. */
+const replaced = (to: string) =>
+  withText(
+    good,
+    1,
+    '全年主动公开政府信息420条，其中，通过门户网站公开210条，微信公众号发布160条，政务微博发布50条。',
+    to,
+  );
+
 describe('文中自算', () => {
-  const replaced = (to: string) =>
-    withText(
-      good,
-      1,
-      '全年主动公开政府信息420条，其中，通过门户网站公开210条，微信公众号发布160条，政务微博发布50条。',
-      to,
-    );
   test.each<[text: string, expected: string[]]>([
     ['全年主动公开政府信息420条，其中，网站公开210条，公众号发布160条，微博发布70条。', ['T12 error']],
     ['全年主动公开政府信息420条，其中，网站公开210条，公众号发布160条，微博发布30条。', ['T13 info']],

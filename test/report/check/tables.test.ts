@@ -177,8 +177,9 @@ describe('表内规则', () => {
   });
 });
 
+const labelled = (labels: Record<string, string>) => ({ ...good, labels });
+
 describe('栏目名称', () => {
-  const labelled = (labels: Record<string, string>) => ({ ...good, labels });
   test.each<[string, Record<string, string>, string[]]>([
     [
       '“本单位不掌握”是 info',

@@ -119,27 +119,28 @@ describe('与上年报告核对', () => {
   });
 });
 
-describe('与下级报告核对', () => {
-  const child = (organ: string, licences: number): Report =>
-    withCells(report2021({ organ }), { 'proactive.licences.decisions': licences });
-  const parent = (licences: number): Report => {
-    const cells = Object.fromEntries(
-      Object.entries(child('甲', 100).cells).map(([path, value]) => [
-        path,
-        typeof value === 'number' ? Math.round(value * 200) / 100 : value,
-      ]),
-    );
-    return {
-      ...report2021({ organ: '云溪县人民政府', cells, chapters: [], page: {} }),
-      cells: { ...cells, 'proactive.licences.decisions': licences },
-    };
+const child = (organ: string, licences: number): Report =>
+  withCells(report2021({ organ }), { 'proactive.licences.decisions': licences });
+const parent = (licences: number): Report => {
+  const cells = Object.fromEntries(
+    Object.entries(child('甲', 100).cells).map(([path, value]) => [
+      path,
+      typeof value === 'number' ? Math.round(value * 200) / 100 : value,
+    ]),
+  );
+  return {
+    ...report2021({ organ: '云溪县人民政府', cells, chapters: [], page: {} }),
+    cells: { ...cells, 'proactive.licences.decisions': licences },
   };
-  const ofLevels = (report: Report, expectedChildren?: string[]): string[] =>
-    said(report, {
-      children: [child('甲局', 100), child('乙局', 60)],
-      ...(expectedChildren ? { expectedChildren } : {}),
-    }).filter((one) => one.startsWith('L'));
+};
 
+const ofLevels = (report: Report, expectedChildren?: string[]): string[] =>
+  said(report, {
+    children: [child('甲局', 100), child('乙局', 60)],
+    ...(expectedChildren ? { expectedChildren } : {}),
+  }).filter((one) => one.startsWith('L'));
+
+describe('与下级报告核对', () => {
   test('合计相等没有发现', () => {
     expect(ofLevels(parent(160), ['甲局', '乙局'])).toEqual([]);
   });

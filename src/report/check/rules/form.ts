@@ -172,7 +172,7 @@ function signature({ report, closing }: Matter): Failing[] {
 
 const residues: [name: string, pattern: RegExp][] = [
   ['书签标记', /\[bookmark:[^\]]*\]/i],
-  ['大段空白', /[ \t\u00a0\u3000]{10,}(?=\S)|[^\n\S]{20,}/],
+  ['大段空白或制表符', /(?<=\S)[^\S\n]*\t[^\S\n]*(?=\S)|[^\S\n]{10,}/],
   ['网页代码', /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?>|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo);/i],
   ['无法显示的字符', /[\ue000-\uf8ff\ufffd]/],
   ['全角数字', /[０-９]{1,}/],

@@ -22,6 +22,8 @@ function leavesOf(edition: Edition): Map<string, CellPath[]> {
   return new Map(columns.map((column) => [column, rows.map((row) => `applications.${row}.${column}`)]));
 }
 
+const isOtherwise = (path: CellPath): boolean => path.startsWith('applications.otherwise');
+
 /** Table three as printed, mixed forms included: the rows of (六) that are there. */
 export function printedOutcomePaths(matter: Matter, column: string): CellPath[] {
   const edition: Edition = matter.edition ?? 2021;
@@ -33,7 +35,6 @@ export function printedOutcomePaths(matter: Matter, column: string): CellPath[] 
       : matter.rows.has('applications.otherwise.other');
   if (!hasOther) return paths;
   const { cells } = matter.report;
-  const isOtherwise = (path: CellPath) => path.startsWith('applications.otherwise');
   const others = (leaves[other].get(column) ?? []).filter((path) => isOtherwise(path) && path in cells);
   return [...paths.filter((path) => !isOtherwise(path) || path in cells), ...others];
 }
