@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { getResolvedPDFJS } from 'unpdf';
 import type { Reading, SourceDocument } from '../../document.ts';
 import { no, yes } from '../no.ts';
@@ -6,6 +7,9 @@ import { closedUp } from './lines.ts';
 import { printedOn } from './page.ts';
 import { blocksOfPages, type PrintedPage } from './paragraphs.ts';
 import { type Codes, type Drawing, rulingsOf } from './rulings.ts';
+
+/** Maps of the character codes of Chinese fonts that a PDF names without carrying them (宋体, STSong-Light …). */
+const characterMaps = fileURLToPath(new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json')));
 
 /** An annual report has some ten pages. */
 const mostPages = 300;
@@ -25,6 +29,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading<SourceDocument
     verbosity: 0,
     useSystemFonts: false,
     disableFontFace: true,
+    cMapUrl: characterMaps,
+    cMapPacked: true,
   });
   try {
     const pdf = await task.promise;
