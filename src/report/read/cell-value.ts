@@ -8,7 +8,7 @@ const wholeNumber = /^\d+$/;
 const plainNumber = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const counted = /^([+-]?\d+)(?:件|条|次|项|个|份|宗|起|人|篇|期|部|例|批)$/;
 const noted = /^([+-]?\d+(?:\.\d+)?)[([【].*[)\]】]$/;
-const emptyMark = /^(?:\/+|\\+|-+|—+|–+|―+|─+|一|\*+|无|空|N\/A|NA)$/i;
+const emptyMark = /^(?:\/+|\\+|-+|—+|–+|―+|─+|一|\*+|无|空|[〇○零Oo]|N\/A|NA)$/i;
 
 /**
  * The cell's value; `{ text }` without a number where several readings are possible (`209万`, `约5件`, `/`); undefined for the mark

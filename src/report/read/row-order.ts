@@ -76,14 +76,14 @@ function withoutRepeats(rows: ReadRow[]): ReadRow[] {
   for (const row of rows) {
     if (row.key === undefined) continue;
     const known = best.get(row.key);
-    if (!known || (weightOf(known) === 0 && weightOf(row) > 0)) best.set(row.key, row);
+    if (!known || (weightOf(known) <= 0 && weightOf(row) > weightOf(known))) best.set(row.key, row);
   }
   return rows.filter((row) => row.key === undefined || best.get(row.key) === row);
 }
 
 function weightOf(row: ReadRow): number {
   if (row.digits) return 1;
-  return row.figures?.filter((figure) => figure !== null && figure !== undefined).length ?? 0;
+  return row.figures?.filter((figure) => figure !== null && figure !== undefined).length ?? -1;
 }
 
 /** A lone figure outside the rows belongs to the only blank cell it balances, if there is exactly one. */

@@ -105,6 +105,30 @@ describe('分页断行', () => {
   });
 });
 
+test('每行多一个空格子、“3.其他”整行空白：仍是空白，不丢', async () => {
+  const report = await read(
+    tableThree([
+      row('', ['', '', '', '', '', '', '']).replace(
+        '<td></td>',
+        applicants
+          .slice(1, 6)
+          .map((label) => `<td>${label}</td>`)
+          .join(''),
+      ),
+      row('2.重复申请', seven).replace('</tr>', '<td></td></tr>'),
+      row('3.其他', blank).replace('</tr>', '<td></td></tr>'),
+    ]),
+  );
+  expect(rowOf(report, 'otherwise.other')).toEqual([null, null, null, null, null, null, null]);
+});
+
+test.each(['〇', 'O', '○', '/'])('以“%s”代 0 的格子：原样保留，不丢行', async (mark) => {
+  const marked = row('2.重复申请', seven).replace('<td>2</td>', `<td>${mark}</td>`);
+  const report = await read(tableThree([marked]));
+  expect(report.cells['applications.notProcessed.repeated.commercialEnterprise']).toEqual({ text: mark });
+  expect(rowOf(report, 'notProcessed.repeated')).toHaveLength(7);
+});
+
 describe('行名后粘着数字', () => {
   test('表格里首个数字落在行名格', async () => {
     const report = await read(
