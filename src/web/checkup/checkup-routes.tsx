@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { WebDeps } from '../deps.ts';
 import { documentOf } from '../page.tsx';
 import { ProblemPage } from '../problem-page.tsx';
+import { drawCharts } from './charts.tsx';
 import { contentDisposition, downloadOf, parseFormat } from './download.ts';
 import { type Examination, examine, examined, isExamined } from './examine.ts';
 import { FormPage } from './form-page.tsx';
@@ -32,13 +33,16 @@ export function checkupRoutes({ keep, limits }: WebDeps): Hono {
       const form = <FormPage limits={limits} problems={reasons(examination)} text={uploads.text} />;
       return c.html(documentOf(form), 422);
     }
-    return c.html(documentOf(<ResultPage examination={examination} mayKeep={mayKeep} />));
+    const charts = await drawCharts(examination);
+    return c.html(documentOf(<ResultPage {...{ examination, charts, mayKeep }} />));
   });
 
-  app.get('/sample', (c) => {
+  app.get('/sample', async (c) => {
     const outcome = examined(sampleReport.source.file, sampleReport, sampleLastYear);
     const examination = { outcomes: [outcome], lastUnread: undefined };
-    return c.html(documentOf(<ResultPage examination={examination} mayKeep={false} origin={sampleOrigin} />));
+    const charts = await drawCharts(examination);
+    const page = <ResultPage {...{ examination, charts }} mayKeep={false} origin={sampleOrigin} />;
+    return c.html(documentOf(page));
   });
 
   app.post('/download', async (c) => {

@@ -1,7 +1,8 @@
 /** 一份年报的体检结果: verdict, findings, tables and text with their marks, charts, downloads. */
 import type { Report } from '../../report/model.ts';
+import type { Chart } from '../../report/render/charts.ts';
 import { reportTables } from '../../report/render/table-layout.ts';
-import { Charts } from './chart/charts.tsx';
+import { Charts } from './charts.tsx';
 import { Downloads } from './downloads.tsx';
 import type { Examined } from './examine.ts';
 import { FindingList } from './finding-list.tsx';
@@ -13,6 +14,7 @@ import { Verdict } from './verdict.tsx';
 
 export interface ReportResultProps {
   examined: Examined;
+  charts: Chart[];
   /** 1-based place among the files that were sent. */
   number: number;
   /** Whether other reports stand on the page. */
@@ -20,7 +22,7 @@ export interface ReportResultProps {
   mayKeep: boolean;
 }
 
-export function ReportResult({ examined, number, several, mayKeep }: ReportResultProps) {
+export function ReportResult({ examined, charts, number, several, mayKeep }: ReportResultProps) {
   const { report, last, findings, figures } = examined;
   const prefix = `r${number}`;
   const place = several ? `第 ${number} 份 ` : '';
@@ -80,7 +82,7 @@ export function ReportResult({ examined, number, several, mayKeep }: ReportResul
         <MarkedTable key={table.number} {...{ table, marks, prefix, place }} />
       ))}
       <MarkedText {...{ report, findings, figures, marks, prefix }} />
-      <Charts {...{ report, last, prefix }} />
+      <Charts {...{ charts, prefix }} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** 年报体检：结果页. */
+import type { Chart } from '../../report/render/charts.ts';
 import { Page } from '../page.tsx';
 import type { Examination } from './examine.ts';
 import { isExamined } from './examine.ts';
@@ -7,12 +8,14 @@ import { SummaryTable } from './summary-table.tsx';
 
 export interface ResultPageProps {
   examination: Examination;
+  /** Of each outcome, in their order. */
+  charts: Chart[][];
   mayKeep: boolean;
   /** Stands above the result: what this report is, where it did not just come from the person. */
   origin?: string;
 }
 
-export function ResultPage({ examination, mayKeep, origin }: ResultPageProps) {
+export function ResultPage({ examination, charts, mayKeep, origin }: ResultPageProps) {
   const { outcomes, lastUnread } = examination;
   const several = outcomes.length > 1;
   return (
@@ -33,6 +36,7 @@ export function ResultPage({ examination, mayKeep, origin }: ResultPageProps) {
           <ReportResult
             key={index}
             examined={outcome}
+            charts={charts[index] ?? []}
             number={index + 1}
             several={several}
             mayKeep={mayKeep}

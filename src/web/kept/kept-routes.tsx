@@ -1,5 +1,6 @@
 /** 保留、查看、删除年报. Only what somebody asked to keep ever comes here. */
 import { Hono } from 'hono';
+import { drawCharts } from '../checkup/charts.tsx';
 import { examined } from '../checkup/examine.ts';
 import { lastYearOf } from '../checkup/last-year.ts';
 import { parsePayload } from '../checkup/payload.ts';
@@ -45,7 +46,8 @@ export function keptRoutes({ keep }: WebDeps): Hono {
       lastYearOf(kept.report, last === undefined ? [] : [last.report]),
     );
     const examination = { outcomes: [outcome], lastUnread: undefined };
-    return c.html(documentOf(<ResultPage examination={examination} mayKeep={false} />));
+    const charts = await drawCharts(examination);
+    return c.html(documentOf(<ResultPage {...{ examination, charts }} mayKeep={false} />));
   });
 
   app.post('/:organ/:id/delete', async (c) => {
