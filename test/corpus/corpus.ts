@@ -1,29 +1,34 @@
 /** 真实年报: published reports kept outside the project, each with its printed cells and its known defects. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { CellValue } from '../../src/report/model.ts';
+import { z } from 'zod';
 
-export interface KnownDefect {
+const Defect = z.object({
   /** A rule id; `T` for any rule that holds the narrative against the tables; null where `kind` says it in words. */
-  rule: string | null;
-  kind: string;
-  severity: string;
-  cells: string[];
-  note: string;
-}
+  rule: z.string().nullable(),
+  kind: z.string(),
+  severity: z.string(),
+  cells: z.array(z.string()),
+  note: z.string(),
+});
 
-export interface KnownReport {
+const Cell = z.union([z.number(), z.null(), z.object({ text: z.string(), number: z.number().optional() })]);
+
+const Truth = z.object({
+  file: z.string(),
+  organ: z.string(),
+  year: z.number(),
+  edition: z.number().nullable(),
+  cells: z.record(z.string(), Cell),
+  defects: z.array(Defect),
+});
+
+export type KnownDefect = z.infer<typeof Defect>;
+export type KnownCell = z.infer<typeof Cell>;
+
+export interface KnownReport extends Omit<z.infer<typeof Truth>, 'file'> {
   name: string;
   bytes: Uint8Array;
-  organ: string;
-  year: number;
-  edition: number | null;
-  cells: Record<string, CellValue>;
-  defects: KnownDefect[];
-}
-
-interface Truth extends Omit<KnownReport, 'name' | 'bytes'> {
-  file: string;
 }
 
 /** Folder with `seeds`, `others` and `truth`: GONGKAI_CORPUS, else ../shared/reports beside the project. */
@@ -44,7 +49,7 @@ export function readCorpus(): KnownReport[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => {
-      const { file, ...truth } = JSON.parse(readFileSync(join(folder, 'truth', name), 'utf8')) as Truth;
+      const { file, ...truth } = Truth.parse(JSON.parse(readFileSync(join(folder, 'truth', name), 'utf8')));
       return { ...truth, name: basename(file), bytes: new Uint8Array(readFileSync(join(folder, file))) };
     });
 }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkReport } from '../../src/report/check/check.ts';
 import type { CellValue, Report } from '../../src/report/model.ts';
 import { readReport } from '../../src/report/read/read-report.ts';
-import { type KnownReport, readCorpus } from './corpus.ts';
+import { type KnownCell, type KnownReport, readCorpus } from './corpus.ts';
 import { matchDefects } from './match.ts';
 
 interface Measured {
@@ -27,7 +27,7 @@ async function read(known: KnownReport): Promise<Report> {
   return reading.value;
 }
 
-function isSame(a: CellValue | undefined, b: CellValue | undefined): boolean {
+function isSame(a: CellValue | undefined, b: KnownCell | undefined): boolean {
   if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') {
     return a.text === b.text && a.number === b.number;
   }

@@ -6,6 +6,7 @@ import type { Edition } from '../model.ts';
 const words: [RegExp, string[]][] = [
   [/(?:予以|同意|主动|准予)?公开(?:和|或|及|、|以及)(?:予以)?部分公开/, ['disclosed', 'partlyDisclosed']],
   [/部分公开|部分予以公开|区分处理/, ['partlyDisclosed']],
+  [/不掌握(?!.{0,6}等)[^，；]{0,12}无法提供|无法提供.{0,4}不掌握/, ['unavailable.notHeld']],
   [/无法提供|不能提供|未能提供/, ['unavailable']],
   [/不予公开|不宜公开|未予公开/, ['refused']],
   [/国家秘密/, ['refused.stateSecret']],

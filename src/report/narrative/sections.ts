@@ -1,6 +1,7 @@
-/** 小节: the headed parts of a chapter, by （一）（二）…, as far as they say what their figures speak of. */
+/** 小节: the headed parts of a chapter, by （一）（二）… or `二是依申请公开情况。`, as far as they say what their figures speak of. */
 
-const heading = /(?:^|[。！？；：\n])（[一二三四五六七八九十]+）([^。，：；\n]{0,24})/g;
+const heading =
+  /(?:^|[。！？；：\n])(?:（[一二三四五六七八九十]+）([^。，：；\n]{0,24})|(?:[一二三四五六]是|\d{1,2}[.、])([^。，：；\n]{2,20}(?:情况|方面|公开))(?=[。：\n]))/g;
 
 export interface Section {
   start: number;
@@ -12,6 +13,6 @@ export interface Section {
 export function findSections(text: string): Section[] {
   return Array.from(text.matchAll(heading), (match) => ({
     start: match.index,
-    isAboutApplications: /依申请|申请公开|公开申请/.test(match[1] ?? ''),
+    isAboutApplications: /依申请|申请公开|公开申请/.test(match[1] ?? match[2] ?? ''),
   }));
 }

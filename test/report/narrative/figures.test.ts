@@ -123,6 +123,19 @@ describe('文字数据', () => {
     expect(figures.map(short)).toEqual([`23件 ${received}`, `22件 ${handled}`]);
   });
 
+  test('“二是依申请公开情况。”也是小节标题', () => {
+    expect(
+      figuresIn('一是主动公开情况。公开信息5条。二是依申请公开情况。共接收到申请书55份。').map(short),
+    ).toEqual(['5条 published', `55份 ${received}`]);
+  });
+
+  test('“因不掌握无法提供”是一行，“因不掌握等原因无法提供”是一组', () => {
+    const [leaf, group] = figuresIn(
+      '（二）依申请公开情况。因本机关不掌握相关政府信息无法提供1件。因不掌握等原因无法提供2件。',
+    );
+    expect([leaf?.paths.length, group?.paths.length]).toEqual([1, 3]);
+  });
+
   test('起止位置指回原文，空格和换行不影响', () => {
     const text = '2023 年，收到政府信息公开申\n请 3 119 件。';
     const [figure] = figuresIn(text);

@@ -1,10 +1,12 @@
 /** T01–T07、T09、T16 文表相符: what the narrative says of a quantity is what the tables say. */
 import { cellLabel } from '../../cell-label.ts';
 import type { CellPath } from '../../model.ts';
-import type { PlacedFigure, Qualifier } from '../../narrative/figure.ts';
+import type { PlacedFigure } from '../../narrative/figure.ts';
 import { formats } from '../basis.ts';
 import type { Matter } from '../matter.ts';
 import { bothEditions, type Failing, type Rule } from '../rule.ts';
+import { says, words } from './figure-message.ts';
+import { has, isCovered, isGroupShared, isSharedOut } from './figure-parts.ts';
 import { agrees, tableFigure } from './table-figure.ts';
 
 type Id = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T09' | 'T16';
@@ -70,10 +72,6 @@ function contradictionsOf(matter: Matter): Contradiction[] {
   return found;
 }
 
-function has({ qualifiers }: PlacedFigure, ...any: Qualifier[]): boolean {
-  return any.some((qualifier) => qualifiers.includes(qualifier));
-}
-
 function contradiction(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
   switch (figure.kind) {
     case 'received':
@@ -119,68 +117,6 @@ function plainly(id: Id, matter: Matter, figure: PlacedFigure, inTable: number):
   return { id, failing: says(matter, figure, inTable, isLoose ? 'the words are loose' : undefined) };
 }
 
-function says(
-  matter: Matter,
-  figure: PlacedFigure,
-  inTable: number,
-  doubt: string | undefined,
-  because = '',
-): Failing {
-  const what = namePaths(matter, figure.paths);
-  return {
-    message: `第${'一二三四五六'.charAt(figure.chapter - 1)}部分写“${words(figure)}”，${what}为 ${inTable}，相差 ${difference(figure.number, inTable)}${because}。`,
-    cells: [`chapter.${figure.chapter}`, ...figure.paths],
-    expected: inTable,
-    actual: figure.number,
-    difference: Math.round((figure.number - inTable) * 1e6) / 1e6,
-    evidence: figure.sentence,
-    ...(doubt === undefined ? {} : { severity: 'warning' as const, status: 'uncertain' as const }),
-    suggestion:
-      doubt === undefined ? '请核对后使文字与表格一致。' : '如统计口径不同，请在文字中说明；否则请改正。',
-  };
-}
-
-function words({ count, number, unit }: PlacedFigure): string {
-  const head = count.head.replace(/^[、（]+/, '').slice(-24);
-  return `${head}${number}${unit}${head === '' ? count.tail.slice(0, 16) : ''}`;
-}
-
-function difference(a: number, b: number): number {
-  return Math.abs(Math.round((a - b) * 1e6) / 1e6);
-}
-
-function namePaths(matter: Matter, paths: CellPath[]): string {
-  const names = paths.map((path) => cellLabel(path, matter.edition).replace(/·总计$/, ''));
-  if (names.length <= 2) return names.join('与');
-  const head = names[0]?.split('·').slice(0, 2).join('·') ?? '';
-  return `${head}各项之和`;
-}
-
-/** Another figure of the same kind agrees: this one is then a part, unless it claims to be the whole. */
-function isCovered(matter: Matter, figure: PlacedFigure, inTable: number): boolean {
-  const other = matter.figures.some(
-    (one) =>
-      one !== figure &&
-      one.kind === figure.kind &&
-      one.paths.join() === figure.paths.join() &&
-      one.number === inTable &&
-      !has(one, 'growth', 'other-year'),
-  );
-  return other && (has(figure, 'part') || !has(figure, 'whole'));
-}
-
-/** Told in several figures of one sentence that only together make the whole (`当场答复2件，书面答复6件`). */
-function isSharedOut(matter: Matter, figure: PlacedFigure, inTable: number): boolean {
-  const together = matter.figures.filter(
-    (one) =>
-      one.kind === figure.kind &&
-      one.chapter === figure.chapter &&
-      one.count.sentenceStart === figure.count.sentenceStart &&
-      !has(one, 'growth', 'other-year'),
-  );
-  return together.length > 1 && together.reduce((sum, { number }) => sum + number, 0) === inTable;
-}
-
 function received(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
   if (isCovered(matter, figure, inTable) || isSharedOut(matter, figure, inTable)) return undefined;
   const carried = matter.number('applications.carriedIn.total') ?? 0;
@@ -209,6 +145,7 @@ function outcome(matter: Matter, figure: PlacedFigure, inTable: number): Contrad
     !/处理/.test(figure.count.head);
   if (isRest && sumOfSentence(matter, figure) === tableFigure(matter, ['applications.total.total'])?.number)
     return undefined;
+  if (isGroupShared(matter, figure)) return undefined;
   const withPart = tableFigure(matter, [
     'applications.disclosed.total',
     'applications.partlyDisclosed.total',

@@ -121,9 +121,8 @@ function outcomeSums(matter: Matter): Failing[] {
   });
 }
 
-/** The first row of outcome figures without a repeated row: groups, not their sub-rows. */
+/** The first row of outcome figures: groups, not their sub-rows told again. */
 function longestRun(figures: PlacedFigure[]): PlacedFigure[] {
-  const seen = new Set<string>();
   const run: PlacedFigure[] = [];
   for (const figure of figures) {
     if (figure.kind === 'percent') continue;
@@ -132,11 +131,16 @@ function longestRun(figures: PlacedFigure[]): PlacedFigure[] {
       continue;
     }
     if (figure.qualifiers.includes('approximate') || figure.qualifiers.includes('other-year')) continue;
-    if (figure.paths.some((path) => seen.has(path))) continue;
-    for (const path of figure.paths) seen.add(path);
-    run.push(figure);
+    if (!run.some((before) => isToldIn(before, figure))) run.push(figure);
   }
   return run;
+}
+
+/** Is this already counted there? A row of a group told before is; the same row once more in the sentence is a second reason. */
+function isToldIn(before: PlacedFigure, figure: PlacedFigure): boolean {
+  if (!figure.paths.some((path) => before.paths.includes(path))) return false;
+  const isSameRow = before.paths.length === 1 && figure.paths.length === 1;
+  return !isSameRow || before.count.sentenceStart !== figure.count.sentenceStart;
 }
 
 function answeredNear(figures: PlacedFigure[], run: PlacedFigure[]): PlacedFigure[] | undefined {
