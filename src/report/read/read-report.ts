@@ -9,6 +9,7 @@ import type { Block, Reading, SourceDocument } from './document.ts';
 import { decideEdition } from './edition.ts';
 import { documentOfHtml, documentOfText, isReportJson, readDocument } from './format/document-of.ts';
 import { cutAtHeadings } from './heading.ts';
+import { cutTable } from './heading-row.ts';
 import { inOneScript } from './one-script.ts';
 import { findOrgan, findYear } from './organ-name.ts';
 import { outlineOf } from './outline.ts';
@@ -73,6 +74,7 @@ function reportOf(document: SourceDocument, file: string): Reading<Report> {
 }
 
 function cutText(block: Block): Block[] {
+  if (block.kind === 'table') return cutTable(block.rows);
   if (block.kind !== 'text') return [block];
   const pieces = cutAtHeadings(block.text);
   return pieces.length === 1 ? [block] : pieces.map((text) => ({ kind: 'text', text }));

@@ -16,14 +16,14 @@ export interface TitleFound {
   to: number;
 }
 
-/** The title among the blocks before part one; an empty title where none is printed. */
+/** The title among the blocks before part one, past a list of other years' titles; an empty title where none is printed. */
 export function findTitleEnd(opening: Block[]): TitleFound {
   const lines = opening.map((block) => (block.kind === 'text' ? lineOf(block.text) : ''));
   let found: TitleFound | undefined;
   for (let i = 0; i < lines.length; i++) {
     const window = titleAt(lines, i);
     if (!window || titleAt(lines, nextPrinted(lines, i))?.to === window.to) continue;
-    if (!found) found = window;
+    if (!found || yearIn(found.title) !== yearIn(window.title)) found = window;
     else if (sameTitle(found.title, window.title) || window.from - found.to <= 4) {
       found = { title: longer(found.title, window.title), from: found.from, to: window.to };
     }
@@ -69,6 +69,10 @@ function lineOf(text: string): string {
     .replace(/^[#*]+|[#*]+$/g, '')
     .replace(/^《([^《》]+)》$/, '$1');
   return isPageChrome(line) ? '' : line;
+}
+
+function yearIn(title: string): string | undefined {
+  return yearMark.exec(withoutSpace(title))?.[0];
 }
 
 function sameTitle(one: string, other: string): boolean {

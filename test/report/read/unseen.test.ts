@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../../src/report/model.ts';
 import { matchHeading } from '../../../src/report/read/heading.ts';
-import { readReport } from '../../../src/report/read/read-report.ts';
-
-async function read(text: string, name = 'x.html'): Promise<Report> {
-  const reading = await readReport(new TextEncoder().encode(text), name);
-  if (!reading.ok) throw new Error(reading.because.message);
-  return reading.value;
-}
-
-function page(...lines: string[]): string {
-  return `<html><body>${lines.map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`)).join('')}</body></html>`;
-}
+import { page, read, row, rowOf, seven, tableThree } from './page.ts';
 
 const parts = [
   '一、总体情况',
@@ -50,143 +39,51 @@ describe('标题与机关', () => {
   });
 });
 
-function row(label: string, figures: (number | '')[]): string {
-  return `<tr><td>${label}</td>${figures.map((figure) => `<td>${figure}</td>`).join('')}</tr>`;
-}
-
-const applicants = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
-const header = `<tr><td>申请人情况</td>${applicants.map((label) => `<td>${label}</td>`).join('')}</tr>`;
-
-function tableThree(...pieces: string[][]): string {
-  return page(
-    '三、收到和处理政府信息公开申请情况',
-    ...pieces.map((rows, i) => `<table>${i === 0 ? header : ''}${rows.join('')}</table>`),
-    '四、政府信息公开行政复议、行政诉讼情况',
-  );
-}
-
-const blank: ''[] = ['', '', '', '', '', '', ''];
-const seven = [1, 2, 3, 4, 5, 6, 21];
-
-function rowOf(report: Report, key: string): unknown[] {
-  return Object.entries(report.cells).flatMap(([path, value]) =>
-    path.startsWith(`applications.${key}.`) ? [value] : [],
-  );
-}
-
-describe('分页断行', () => {
-  test.each([
-    ['数字在上页', seven, blank],
-    ['数字在下页', blank, seven],
-  ])('一行断在两页，%s：仍是一行', async (_where, above, below) => {
-    const report = await read(
-      tableThree(
-        [row('2.重复申请', [0, 0, 0, 0, 0, 0, 0]), row('5.要求行政机关确认', above)],
-        [row('或重新出具已获取信息', below), row('（七）总计', [1, 2, 3, 4, 5, 6, 21])],
-      ),
+describe('章标题在表格里', () => {
+  test('每个标题各用一张排版表', async () => {
+    const layout = parts.map((line, i) =>
+      i % 2 === 0 ? `<table><tr><td></td><td>${line}</td></tr></table>` : line,
     );
-    expect(rowOf(report, 'notProcessed.reissue')).toEqual(seven);
+    const report = await read(page('云岭县统计局2023年政府信息公开工作年度报告', ...layout));
+    expect(report.chapters.map(({ number, text }) => [number, text])).toEqual([
+      [1, parts[1]],
+      [5, parts[3]],
+      [6, parts[5]],
+    ]);
   });
 
-  test('空白行紧挨着没有行名的数字：不当作空白', async () => {
+  test('标题占数据表首行', async () => {
     const report = await read(
-      tableThree([
-        row('2.重复申请', blank),
-        row('', seven),
-        row('4.无正当理由大量反复申请', [0, 0, 0, 0, 0, 0, 0]),
-      ]),
+      tableThree([row('2.重复申请', seven)])
+        .replace('<p>三、收到和处理政府信息公开申请情况</p>', '')
+        .replace('<table>', '<table><tr><td colspan="8">三、收到和处理政府信息公开申请情况</td></tr>'),
     );
-    expect(rowOf(report, 'notProcessed.repeated')).toEqual([]);
+    expect(report.chapters.map(({ number }) => number)).toEqual([3, 4]);
+    expect(rowOf(report, 'notProcessed.repeated')).toEqual(seven);
   });
 
-  test('确实空白的行仍是空白', async () => {
-    const report = await read(tableThree([row('2.重复申请', blank), row('3.要求提供公开出版物', seven)]));
-    expect(rowOf(report, 'notProcessed.repeated')).toEqual([null, null, null, null, null, null, null]);
+  test('统计表里的“二、依申请公开情况”一行不是章标题', async () => {
+    const own =
+      '<table><tr><td>指标</td><td>数量</td></tr><tr><td>二、依申请公开情况</td><td></td></tr><tr><td>收到数</td><td>7</td></tr></table>';
+    const report = await read(page(parts[0] ?? '', own, ...parts.slice(1)));
+    expect(report.chapters.map(({ number }) => number)).toEqual([1, 5, 6]);
   });
 });
 
-test('每行多一个空格子、“3.其他”整行空白：仍是空白，不丢', async () => {
-  const report = await read(
-    tableThree([
-      row('', ['', '', '', '', '', '', '']).replace(
-        '<td></td>',
-        applicants
-          .slice(1, 6)
-          .map((label) => `<td>${label}</td>`)
-          .join(''),
-      ),
-      row('2.重复申请', seven).replace('</tr>', '<td></td></tr>'),
-      row('3.其他', blank).replace('</tr>', '<td></td></tr>'),
-    ]),
-  );
-  expect(rowOf(report, 'otherwise.other')).toEqual([null, null, null, null, null, null, null]);
+test('页首列着往年年报：取紧接正文的标题', async () => {
+  const lines = [2020, 2021, 2022, 2023].map((year) => `云岭县统计局${year}年政府信息公开工作年度报告`);
+  const report = await read(page(...lines, '云岭县统计局2021年政府信息公开工作年度报告', ...parts));
+  expect(report).toMatchObject({ year: 2021, title: '云岭县统计局2021年政府信息公开工作年度报告' });
 });
 
-test.each(['〇', 'O', '○', '/'])('以“%s”代 0 的格子：原样保留，不丢行', async (mark) => {
-  const marked = row('2.重复申请', seven).replace('<td>2</td>', `<td>${mark}</td>`);
-  const report = await read(tableThree([marked]));
-  expect(report.cells['applications.notProcessed.repeated.commercialEnterprise']).toEqual({ text: mark });
-  expect(rowOf(report, 'notProcessed.repeated')).toHaveLength(7);
-});
-
-describe('行名后粘着数字', () => {
-  test('表格里首个数字落在行名格', async () => {
-    const report = await read(
-      tableThree([row('2.重复申请 7', ['', 0, 0, 0, 0, 0, 7]), row('3.要求提供公开出版物', seven)]),
-    );
-    expect(rowOf(report, 'notProcessed.repeated')).toEqual([7, 0, 0, 0, 0, 0, 7]);
-  });
-
-  test('一格一行的文字里，一行写了两格', async () => {
-    const report = await read(
-      `三、收到和处理政府信息公开申请情况
-
-申请人情况
-
-${applicants.join('\n\n')}
-
-一、本年新收政府信息公开申请数量
-
-153
-
-107
-
-264
-
-167
-
-327
-
-217 1235
-
-二、上年结转政府信息公开申请数量 3
-
-0
-
-0
-
-0
-
-0
-
-0
-
-3
-
-四、政府信息公开行政复议、行政诉讼情况
-`,
-      'x.txt',
-    );
-    expect(rowOf(report, 'newlyReceived')).toEqual([153, 107, 264, 167, 327, 217, 1235]);
-    expect(rowOf(report, 'carriedIn')).toEqual([3, 0, 0, 0, 0, 0, 3]);
-  });
-});
-
-test('六个分开的数凑不成七个：不拆多位数来凑', async () => {
-  const report = await read(
-    tableThree([row('2.重复申请', [12, 0, 0, 0, 0, 3]), row('3.要求提供公开出版物', seven)]),
-  );
-  expect(rowOf(report, 'notProcessed.repeated')).toEqual([]);
+test.each([
+  ['机关与日期同在一行', ['云岭县统计局　　2024年1月18日'], '云岭县统计局　　2024年1月18日'],
+  ['日期用点', ['云岭县统计局', '2024.1.18'], '云岭县统计局\n2024.1.18'],
+  ['后面还有附件', ['云岭县统计局', '2024年1月18日', '附件：年报.docx'], '云岭县统计局\n2024年1月18日'],
+])('落款：%s', async (_how, lines, closing) => {
+  const report = await read(page('云岭县统计局2023年政府信息公开工作年度报告', ...parts, ...lines));
+  expect(report.closing).toBe(closing);
+  expect(report.chapters.at(-1)?.text).not.toContain('2024');
 });
 
 test('PDF 里的部首码位（⼀、⼯、⼈）按字读', async () => {
