@@ -72,7 +72,8 @@ function rowOf(strip: Strip): { key: string | undefined; label: string } {
 }
 
 function figuresOf(cells: StripCell[], header: number[] | undefined): RowFigures | undefined {
-  if (cells.length === columnKeys.length) return findFigures(cells, columnKeys.length);
+  if (cells.length === columnKeys.length && !isReordered(header))
+    return findFigures(cells, columnKeys.length);
   const under = header && cells.length > 0 ? findFiguresUnder(cells, header) : undefined;
   return under ?? findFigures(cells, columnKeys.length);
 }
@@ -91,6 +92,11 @@ function headerColumns(strips: LabelledStrip[]): number[] | undefined {
   return columns.every((column) => column !== undefined) && new Set(columns).size === columnKeys.length
     ? columns
     : undefined;
+}
+
+/** Whether the header names the classes in another order than the official one. */
+function isReordered(header: number[] | undefined): boolean {
+  return header?.some((column, i) => i > 0 && column < (header[i - 1] ?? 0)) ?? false;
 }
 
 /** Digits whose borders are lost; a space that the copy kept stays as a border that must be honoured. */

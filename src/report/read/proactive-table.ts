@@ -28,7 +28,7 @@ const rowWords: [RegExp, string][] = [
   [/^(?:部门|地方政府)?规章$/, 'regulations'],
   [/规范性(?:文件|档案|档)$/, 'normativeDocuments'],
   [/^(?:\d)?行政许可/, 'licences'],
-  [/其他对外管理服务/, 'otherServices'],
+  [/其他对外.{0,2}服务|对外管理服务/, 'otherServices'],
   [/^行政处罚/, 'penalties'],
   [/^行政强制/, 'coercion'],
   [/行政事业性收费/, 'fees'],
@@ -104,7 +104,7 @@ function figuresOf(cells: StripCell[], count: number, header: Header): RowFigure
   if (cells.length > count) {
     const columns = header.columns.filter((column) => column !== undefined);
     const under = columns.length === count ? findFiguresUnder(cells, columns) : undefined;
-    return under ?? findFigures(cells, count);
+    return under?.some((figure) => figure !== null) ? under : (findFigures(cells, count) ?? under);
   }
   return findFigures(cells, count) ?? gluedFigures(cells, count);
 }
