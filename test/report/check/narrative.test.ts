@@ -80,6 +80,14 @@ describe('文表相符', () => {
     expect(finding.evidence).toContain('31件');
   });
 
+  test('县政府的报告：全县的数不符是错误，没说全县的可能只是本级，警告', () => {
+    const county = { ...good, organ: '云溪县人民政府', page: {} };
+    const own = withText(county, 1, '全年新收政府信息公开申请30件', '县政府全年新收政府信息公开申请12件');
+    const all = withText(county, 1, '全年新收政府信息公开申请30件', '全县全年新收政府信息公开申请12件');
+    expect(said(own).filter((one) => /^T0[13]/.test(one))).toEqual(['T03 warning']);
+    expect(said(all).filter((one) => /^T0[13]/.test(one))).toEqual(['T01 error']);
+  });
+
   test('表三分项行的总计空白时，文字少于已印各格之和仍能断定不符', () => {
     const report = withCells(good, { 'applications.unavailable.notHeld.total': null });
     expect(said(withText(report, 1, '无法提供4件，占12.90%', '无法提供3件'))).toContain('T09 error');

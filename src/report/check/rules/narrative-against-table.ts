@@ -17,6 +17,16 @@ interface Contradiction {
 }
 
 const narrowed = /本级|局机关|机关本身|直接|政府办|办公室|以.{0,8}名义|代表/;
+const whole = /[全我][省市州盟区县旗]|各级|各部门|各单位|各地|汇总/;
+const scoped = new Set([
+  'received',
+  'handled',
+  'carriedIn',
+  'carriedForward',
+  'reconsideration',
+  'litigation',
+  'remedies',
+]);
 const others = /部门|各单位|各地|乡镇|街道|区县|县区|上级|[省国]级/;
 
 /** Every figure that does not agree with the tables; found once and shared by the rules that report them. */
@@ -112,8 +122,15 @@ function contradiction(matter: Matter, figure: PlacedFigure, inTable: number): C
   }
 }
 
+/** The table of a whole region against words that may only speak of the government's own office. */
+function mayBeOwn(matter: Matter, figure: PlacedFigure): boolean {
+  if (narrowed.test(figure.count.head)) return true;
+  const isRegion = (matter.report.organ ?? '').endsWith('人民政府') && matter.nature.level !== 'township';
+  return isRegion && scoped.has(figure.kind) && !whole.test(figure.sentence);
+}
+
 function plainly(id: Id, matter: Matter, figure: PlacedFigure, inTable: number): Contradiction {
-  const isLoose = has(figure, 'loose') || narrowed.test(figure.count.head);
+  const isLoose = has(figure, 'loose') || mayBeOwn(matter, figure);
   return { id, failing: says(matter, figure, inTable, isLoose ? 'the words are loose' : undefined) };
 }
 
@@ -121,7 +138,7 @@ function received(matter: Matter, figure: PlacedFigure, inTable: number): Contra
   if (isCovered(matter, figure, inTable) || isSharedOut(matter, figure, inTable)) return undefined;
   const carried = matter.number('applications.carriedIn.total') ?? 0;
   const isBoth = carried > 0 && figure.number === inTable + carried && !has(figure, 'newly');
-  const isDoubtful = isBoth || has(figure, 'part', 'loose') || narrowed.test(figure.count.head);
+  const isDoubtful = isBoth || has(figure, 'part', 'loose') || mayBeOwn(matter, figure);
   const because = isBoth
     ? `：${figure.number} 等于本年新收 ${inTable} 加上年结转 ${carried}，“受理”的口径与表三“本年新收”不同`
     : '';
@@ -175,7 +192,7 @@ function remedy(matter: Matter, figure: PlacedFigure, inTable: number): Contradi
     return undefined;
   const id = isTotal ? (figure.kind === 'reconsideration' ? 'T06' : 'T07') : 'T09';
   const isAsAuthority = /审理|受理|审结|代理|应诉/.test(figure.count.head);
-  const doubt = isAsAuthority || has(figure, 'loose') || narrowed.test(figure.count.head);
+  const doubt = isAsAuthority || has(figure, 'loose') || mayBeOwn(matter, figure);
   return { id, failing: says(matter, figure, inTable, doubt ? 'scope' : undefined) };
 }
 

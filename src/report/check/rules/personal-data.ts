@@ -2,11 +2,15 @@
 
 export interface PersonalData {
   name: string;
+  /** A mobile number may be an office's own; identity and card numbers never are. */
+  isSure: boolean;
   index: number;
   length: number;
 }
 
 const digitRun = /(?<![\d.])(?:\d{17}[\dXx]|\d{15,19}|1[3-9]\d{9})(?!\d)/g;
+/** An office's contact line. */
+const contactBefore = /(?:联系电话|咨询电话|联系方式|联系|热线|传真|电话|微信)[^，。；]{0,6}$/;
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkCharacters = '10X98765432';
 
@@ -14,7 +18,10 @@ const checkCharacters = '10X98765432';
 export function findPersonalData(text: string): PersonalData[] {
   return Array.from(text.matchAll(digitRun)).flatMap((match) => {
     const name = nameOf(match[0]);
-    return name === undefined ? [] : [{ name, index: match.index, length: match[0].length }];
+    if (name === undefined) return [];
+    const isMobile = match[0].length === 11;
+    if (isMobile && contactBefore.test(text.slice(Math.max(0, match.index - 12), match.index))) return [];
+    return [{ name, isSure: !isMobile, index: match.index, length: match[0].length }];
   });
 }
 

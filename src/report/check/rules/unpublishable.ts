@@ -6,8 +6,10 @@ import { findPersonalData } from './personal-data.ts';
 
 function personalData(matter: Matter): Failing[] {
   return matter.chapters.flatMap(({ number, plain: { text } }) =>
-    findPersonalData(text).map(({ name, index, length }) => ({
+    findPersonalData(text).map(({ name, isSure, index, length }) => ({
       message: `正文出现${name}，公开前应删去。`,
+      severity: isSure ? ('error' as const) : ('warning' as const),
+      status: isSure ? ('fail' as const) : ('uncertain' as const),
       cells: [`chapter.${number}`],
       evidence: `${text.slice(Math.max(0, index - 10), index)}${'*'.repeat(length)}`,
     })),
