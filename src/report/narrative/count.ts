@@ -108,7 +108,7 @@ function countAt(
     approximate,
     start,
     end,
-    sentenceStart: inSame ? previous.sentenceStart : markBefore(text, start, sentenceMark) + 1,
+    sentenceStart: inSame ? previous.sentenceStart : markBefore(text, start, sentenceMark, 0) + 1,
     sentenceEnd: inSame ? previous.sentenceEnd : markBehind(text, end, sentenceMark),
     head,
     tail: '',
@@ -118,13 +118,13 @@ function countAt(
 
 function headOf(text: string, start: number, previous: Count | undefined): { head: string; opener: string } {
   const floor = previous?.end ?? 0;
-  const mark = Math.max(markBefore(text, start, clauseMark), floor - 1);
+  const mark = markBefore(text, start, clauseMark, floor);
   const opener = mark < floor ? '' : text.charAt(mark);
   const head = text.slice(mark + 1, start);
   if (mark < floor || !emptyHead.test(head) || sentenceMark.test(opener) || opener === '）') {
     return { head, opener };
   }
-  const earlier = Math.max(markBefore(text, mark, clauseMark), floor - 1);
+  const earlier = markBefore(text, mark, clauseMark, floor);
   if (earlier < floor && previous !== undefined) return { head, opener };
   return { head: text.slice(earlier + 1, start), opener: earlier < 0 ? '' : text.charAt(earlier) };
 }
@@ -138,9 +138,10 @@ function tailOf(text: string, count: Count, next: Count | undefined): string {
   return text.slice(count.end, limit);
 }
 
-function markBefore(text: string, from: number, mark: RegExp): number {
+/** The last mark before `from`, not further back than `floor`; `floor - 1` where there is none. */
+function markBefore(text: string, from: number, mark: RegExp, floor: number): number {
   let index = from - 1;
-  while (index >= 0 && !mark.test(text.charAt(index))) index--;
+  while (index >= floor && !mark.test(text.charAt(index))) index--;
   return index;
 }
 

@@ -20,6 +20,8 @@ export interface PlainChapter {
 
 const yearMention = /(20\d\d)年/g;
 const sentenceLength = 160;
+/** How far back in a long sentence the words before a count are read. */
+const leadLength = 300;
 
 /** Chapters with their text normalised, in the report's order. */
 export function plainChapters(report: Report): PlainChapter[] {
@@ -61,22 +63,21 @@ function figuresOf(report: Report, chapter: PlainChapter): PlacedFigure[] {
   const counts = findCounts(text);
   if (counts.length === 0) return [];
   const sections = findSections(text);
-  const years = Array.from(text.matchAll(yearMention), (match) => ({
-    at: match.index,
-    year: Number(match[1]),
-  }));
+  const years = findYears(text);
   const edition = report.edition ?? (report.year === undefined ? 2021 : (editionOf(report.year) ?? 2021));
   const topic: Topic = { about: 'none', remedy: 'reconsideration', lastKind: undefined };
   let previous: Count | undefined;
   let section = -1;
+  let isAboutDisclosure = false;
   return counts.map((count) => {
     while ((sections[section + 1]?.start ?? Number.POSITIVE_INFINITY) < count.start) {
       section += 1;
       topic.about = 'none';
     }
     const isFirstInSentence = previous?.sentenceStart !== count.sentenceStart;
-    const sentence = text.slice(count.sentenceStart, count.sentenceEnd + 1);
-    const lead = text.slice(count.sentenceStart, count.start);
+    if (isFirstInSentence)
+      isAboutDisclosure = /信息公开|依申请/.test(text.slice(count.sentenceStart, count.sentenceEnd));
+    const lead = text.slice(Math.max(count.sentenceStart, count.start - leadLength), count.start);
     const inApplications = chapter.number === 3 || (sections[section]?.isAboutApplications ?? false);
     const found = classify(
       {
@@ -84,7 +85,7 @@ function figuresOf(report: Report, chapter: PlainChapter): PlacedFigure[] {
         lead,
         isFirstInSentence,
         inApplications,
-        isAboutDisclosure: chapter.number === 4 || inApplications || /信息公开|依申请/.test(sentence),
+        isAboutDisclosure: chapter.number === 4 || inApplications || isAboutDisclosure,
         edition,
         year: report.year,
       },
@@ -92,7 +93,7 @@ function figuresOf(report: Report, chapter: PlainChapter): PlacedFigure[] {
     );
     previous = count;
     const isCarried = found.kind === 'carriedIn' || found.kind === 'carriedForward';
-    if (!isCarried && isOfOtherYear(text, count, years, report.year)) found.qualifiers.push('other-year');
+    if (!isCarried && isOfOtherYear(count, years, report.year)) found.qualifiers.push('other-year');
     return {
       ...found,
       number: count.value,
@@ -106,24 +107,37 @@ function figuresOf(report: Report, chapter: PlainChapter): PlacedFigure[] {
   });
 }
 
-/** The last year named before the count in its sentence, outside book titles, is not the report's. */
-function isOfOtherYear(
-  text: string,
-  count: Count,
-  years: { at: number; year: number }[],
-  year: number | undefined,
-): boolean {
+interface YearMention {
+  at: number;
+  year: number;
+}
+
+/** Years the text speaks of itself: not those in book titles nor those it only compares with. */
+function findYears(text: string): YearMention[] {
+  return Array.from(text.matchAll(yearMention))
+    .filter(({ index }) => {
+      const before = text.slice(Math.max(0, index - 80), index);
+      return before.lastIndexOf('《') <= before.lastIndexOf('》') && !/[较比同与]$/.test(before);
+    })
+    .map((match) => ({ at: match.index, year: Number(match[1]) }));
+}
+
+/** The last year named before the count in its sentence is not the report's. */
+function isOfOtherYear(count: Count, years: YearMention[], year: number | undefined): boolean {
   if (year === undefined) return false;
-  for (let index = years.length - 1; index >= 0; index--) {
-    const mention = years[index];
-    if (mention === undefined || mention.at >= count.start) continue;
-    if (mention.at < count.sentenceStart) return false;
-    const before = text.slice(count.sentenceStart, mention.at);
-    if (before.lastIndexOf('《') > before.lastIndexOf('》')) continue;
-    if (/(?:较|比|同|与)$/.test(before)) continue;
-    return mention.year !== year;
+  const mention = years[firstBehind(years, count.start) - 1];
+  return mention !== undefined && mention.at >= count.sentenceStart && mention.year !== year;
+}
+
+/** Index of the first mention at or behind an offset. */
+function firstBehind(years: YearMention[], offset: number): number {
+  let [low, high] = [0, years.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((years[middle]?.at ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return low;
 }
 
 function shortSentence(text: string, { sentenceStart, sentenceEnd, start, end }: Count): string {

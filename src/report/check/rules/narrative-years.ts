@@ -84,7 +84,7 @@ function wrongYears(matter: Matter): Failing[] {
         const named = Number(match[1]);
         if (Math.abs(named - year) !== 1) return [];
         const before = text.slice(Math.max(0, match.index - 12), match.index);
-        const behind = /^[^。！？\n]*/.exec(text.slice(match.index))?.[0] ?? '';
+        const behind = /^[^。！？\n]*/.exec(text.slice(match.index, match.index + 200))?.[0] ?? '';
         if (compares.test(before) || before.lastIndexOf('《') > before.lastIndexOf('》')) return [];
         if (
           /^20\d\d年(?:度)?(?:以来|至|—)|将|计划|拟|打算|继续(?:围绕|做好|加强)|相比|上年|整改|结转/.test(

@@ -17,30 +17,30 @@ interface Run {
 
 /** Runs of 一是…二是…; each 一 begins a new one. */
 function ordinalRuns(text: string): Run[] {
-  const runs: Run[] = [];
+  const runs = new Set<Run>();
+  const byWord = new Map<string, { current: Run; before: Run | undefined }>();
   for (const match of text.matchAll(ordinal)) {
     const number = parseNumeral(match[1] ?? match[3] ?? '');
     const word = match[2] ?? match[4] ?? '';
-    if (number !== undefined) addTo(runs, number, word, match.index, match[3] !== undefined);
+    if (number === undefined) continue;
+    const last = byWord.get(word);
+    if (number === 1 || last === undefined) {
+      const run = { numbers: [number], word, index: match.index, isLoose: match[3] !== undefined };
+      runs.add(run);
+      byWord.set(word, { current: run, before: last?.current });
+      continue;
+    }
+    const { current, before } = last;
+    const isStray = current.isLoose && current.numbers.length === 1 && number !== 2;
+    if (isStray && before?.numbers.at(-1) === number - 1) {
+      runs.delete(current);
+      before.numbers.push(number);
+      byWord.set(word, { current: before, before: undefined });
+    } else {
+      current.numbers.push(number);
+    }
   }
-  return runs.filter(({ isLoose, numbers }) => !isLoose || numbers.length > 1);
-}
-
-function addTo(runs: Run[], number: number, word: string, index: number, isLoose: boolean): void {
-  const same = runs.filter((run) => run.word === word);
-  const current = same.at(-1);
-  if (number === 1 || current === undefined) {
-    runs.push({ numbers: [number], word, index, isLoose });
-    return;
-  }
-  const before = same.at(-2);
-  const isStray = current.isLoose && current.numbers.length === 1 && number !== 2;
-  if (isStray && before?.numbers.at(-1) === number - 1) {
-    runs.splice(runs.indexOf(current), 1);
-    before.numbers.push(number);
-  } else {
-    current.numbers.push(number);
-  }
+  return [...runs].filter(({ isLoose, numbers }) => !isLoose || numbers.length > 1);
 }
 
 /** W05 for enumerations: a warning where numbers jump or repeat, information where a member only seems to be missing. */
