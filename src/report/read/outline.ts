@@ -71,17 +71,21 @@ function matchTraditional(line: string): HeadingMatch | undefined {
 
 /** Longest run of candidates with rising parts; among equals the one with more numbers printed, then the later. */
 function bestRun(candidates: Start[]): Start[] {
+  const endingAt = new Map<number, Start[]>();
+  for (const candidate of candidates) {
+    const before = [...endingAt.values()].filter((run) => (run.at(-1)?.part ?? 9) < candidate.part);
+    const run = [...heaviest(before), candidate];
+    if (weight(run) >= weight(endingAt.get(candidate.part) ?? [])) endingAt.set(candidate.part, run);
+  }
+  return heaviest([...endingAt.values()]);
+}
+
+/** The run that weighs most, of equals the one that ends last. */
+function heaviest(runs: Start[][]): Start[] {
   let best: Start[] = [];
-  const ending: Start[][] = [];
-  for (const [i, candidate] of candidates.entries()) {
-    let run = [candidate];
-    for (let j = 0; j < i; j++) {
-      const before = ending[j];
-      if (!before || (before.at(-1)?.part ?? 9) >= candidate.part) continue;
-      if (weight([...before, candidate]) >= weight(run)) run = [...before, candidate];
-    }
-    ending.push(run);
-    if (weight(run) >= weight(best)) best = run;
+  for (const run of runs) {
+    const more = weight(run) - weight(best);
+    if (more > 0 || (more === 0 && (run.at(-1)?.index ?? 0) > (best.at(-1)?.index ?? 0))) best = run;
   }
   return best;
 }

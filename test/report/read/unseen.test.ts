@@ -183,3 +183,12 @@ describe('章标题走样', () => {
     expect(report.cells['proactive.licences.decisions']).toBe(7);
   });
 });
+
+test('两万个标题的网页也在两秒内读完', async () => {
+  const started = performance.now();
+  const report = await read(
+    page(...Array.from({ length: 20_000 }, () => '一、总体情况</p><p>二、主动公开政府信息情况')),
+  );
+  expect(report.chapters.map(({ number }) => number)).toEqual([1, 2]);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
