@@ -1,0 +1,57 @@
+import { Notice } from '../event/notice.ts';
+import { toldBy, toldOf } from '../fold/notice.ts';
+import type { CaseState } from '../state.ts';
+import { act } from './act.ts';
+import { firstRound, inHand, inTime, notAwaitingApplicant, notBefore } from './bars.ts';
+import { correctionNoticeDue } from './request-correction.ts';
+
+/** 待送达的告知书. */
+function waiting(state: CaseState): Notice[] {
+  return Notice.options.filter((notice) => {
+    const subject = toldOf(state, notice);
+    return subject && !subject.told;
+  });
+}
+
+function decidedOn({ correction, extension, reasons, delay, fee }: CaseState, notice: Notice) {
+  return {
+    correction: correction?.requestedOn,
+    extension: extension?.approvedOn,
+    reasons: reasons?.requestedOn,
+    delay: delay?.setOn,
+    fee: fee?.notifiedOn,
+  }[notice];
+}
+
+/**
+ * 送达告知书: the notice takes effect. Correction within its 7 working days, the others within the reply period. Not while the
+ * applicant is to correct or to pay, for then the period stands still.
+ */
+export const serveNotice = act({
+  term: '送达告知书',
+  event: 'noticeServed',
+  by: ['window', 'office', 'handler'],
+  legalDay: ({ service }) => toldBy(service).on,
+  bar(state, moment) {
+    const bar =
+      inHand(state, moment) ?? firstRound(state) ?? notAwaitingApplicant(state) ?? inTime(state, moment);
+    return bar ?? (waiting(state).length > 0 ? undefined : { code: 'nothing-to-serve' });
+  },
+  refuse(state, { notice, service }, moment) {
+    if (!waiting(state).includes(notice)) return { code: 'notice-not-waiting', notice };
+    if (service.method === 'electronic' && !state.electronicService) {
+      return { code: 'electronic-without-consent' };
+    }
+    const decided = decidedOn(state, notice);
+    const { knownOn } = toldBy(service);
+    const early = decided && notBefore(moment.today, decided, '作出');
+    if (early) return early;
+    if (service.method === 'post' && knownOn) {
+      if (knownOn > moment.recordedOn) return { code: 'day-ahead', on: knownOn, today: moment.recordedOn };
+      const delivered = notBefore(knownOn, moment.today, '交邮');
+      if (delivered) return delivered;
+    }
+    const due = notice === 'correction' ? correctionNoticeDue(state, moment) : undefined;
+    return due && moment.today > due ? { code: 'correction-notice-late', due } : undefined;
+  },
+});
