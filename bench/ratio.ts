@@ -1,4 +1,7 @@
-/** 比值: two acts over the same input by turns, so that both meet the same machine; medians in milliseconds. */
+/**
+ * 比值: two acts over the same input by turns, so that both meet the same machine; medians in milliseconds, after as many rounds
+ * to warm up.
+ */
 export interface Ratio {
   name: string;
   floorName: string;
@@ -17,7 +20,11 @@ export interface Pair {
   ours: () => unknown;
 }
 
-export async function measurePair(pair: Pair, rounds = 200): Promise<Ratio> {
+export async function measurePair(pair: Pair, rounds = 400): Promise<Ratio> {
+  for (let round = 0; round < rounds; round++) {
+    await pair.floor();
+    await pair.ours();
+  }
   const floors: number[] = [];
   const own: number[] = [];
   for (let round = 0; round < rounds; round++) {

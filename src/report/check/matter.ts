@@ -30,6 +30,8 @@ export interface Matter {
   preamble: string;
   /** 导言 and all chapters in one piece, to look for a word once. */
   all: string;
+  /** The printed cells with their values, listed once. */
+  cells: [CellPath, CellValue][];
   /** Cells that are printed, blank or not, and the rows they stand in (`applications.disclosed`). */
   paths: CellPath[];
   rows: Set<string>;
@@ -45,7 +47,9 @@ export interface Matter {
 /** 受检报告 from the report as read. */
 export function prepareMatter(report: Report, beside: Beside = {}): Matter {
   const chapters = plainChapters(report);
-  const paths = Object.keys(report.cells);
+  const cells = Object.entries(report.cells);
+  const paths = cells.map(([path]) => path);
+  const values = new Map(cells);
   const preamble = plainText(report.preamble).text;
   const byNumber = new Map<number, PlainChapter>();
   for (const chapter of chapters) if (!byNumber.has(chapter.number)) byNumber.set(chapter.number, chapter);
@@ -60,11 +64,12 @@ export function prepareMatter(report: Report, beside: Beside = {}): Matter {
     figures: placedFigures(report, chapters),
     preamble,
     all: [preamble, ...chapters.map(({ plain }) => plain.text)].join('\n'),
+    cells,
     paths,
     rows: new Set(paths.map((path) => path.slice(0, path.lastIndexOf('.')))),
     closing: plainText(report.closing).text,
-    number: (path) => numberIn(report.cells[path]),
-    value: (path) => report.cells[path],
+    number: (path) => numberIn(values.get(path)),
+    value: (path) => values.get(path),
     text: (chapter) => byNumber.get(chapter)?.plain.text ?? '',
     chapter: (number) => byNumber.get(number),
   };

@@ -18,6 +18,7 @@ import { selfNamingRules } from './rules/self-naming.ts';
 import { templateRules } from './rules/template.ts';
 import { typingRules } from './rules/typing.ts';
 import { unpublishableRules } from './rules/unpublishable.ts';
+import { withoutLastRules } from './rules/without-last.ts';
 import { wordingRules } from './rules/wording.ts';
 import { yearRules } from './rules/years.ts';
 
@@ -36,6 +37,7 @@ export const rules: Rule[] = [
   ...percentRules,
   ...narrativeYearRules,
   ...yearRules,
+  ...withoutLastRules,
   ...levelRules,
   ...plausibilityRules,
   ...wordingRules,

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { checkReport } from '../../../src/report/check/check.ts';
 import { rules } from '../../../src/report/check/rules.ts';
 import { report2019, report2021 } from '../fixture-report.ts';
+import { findingsOf } from './said.ts';
 
 test('2021 年格式的一份正确报告没有任何发现', () => {
-  expect(checkReport(report2021())).toEqual([]);
+  expect(findingsOf(report2021())).toEqual([]);
 });
 
 test('2019 年试行格式用于 2020 年度是对的，没有任何发现', () => {
-  expect(checkReport(report2019())).toEqual([]);
+  expect(findingsOf(report2019())).toEqual([]);
 });
 
 test('每条规则都有编号、依据和一行中文说明', () => {

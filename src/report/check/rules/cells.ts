@@ -20,12 +20,12 @@ const tables = [
 ];
 
 function blanks(matter: Matter): Failing[] {
+  const blank = matter.cells.filter(([, value]) => isBlank(value)).map(([path]) => path);
   return tables.flatMap(({ name, prefixes, many }) => {
-    const printed = Object.entries(matter.report.cells).filter(([path]) =>
-      prefixes.some((p) => path.startsWith(p)),
-    );
-    const empty = printed.filter(([, value]) => isBlank(value)).map(([path]) => path);
+    const isOwn = (path: CellPath): boolean => prefixes.some((prefix) => path.startsWith(prefix));
+    const empty = blank.filter(isOwn);
     if (empty.length === 0) return [];
+    const printed = matter.paths.filter(isOwn);
     const column = blankTotalColumn(matter, name, empty);
     const rest = empty.filter((path) => !column.includes(path));
     return [
@@ -66,7 +66,7 @@ function scattered(name: string, cells: CellPath[], printed: number, many: numbe
 }
 
 function units(matter: Matter): Failing[] {
-  return Object.entries(matter.report.cells).flatMap(([path, value]) => {
+  return matter.cells.flatMap(([path, value]) => {
     if (value === null || typeof value !== 'object' || isBlank(value)) return [];
     // The 2019 form asks for an amount of procurement without printing a unit, so a complete one is no more than untidy.
     const isAmount = path === 'proactive.procurement.amount' && value.text.trim().endsWith('元');
