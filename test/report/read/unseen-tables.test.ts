@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { TableCell } from '../../../src/report/read/document.ts';
+import { sheetBlocks } from '../../../src/report/read/format/sheet.ts';
 import { applicants, blank, page, read, row, rowOf, seven, tableThree } from './page.ts';
 
 describe('分页断行', () => {
@@ -130,4 +132,61 @@ test('六个分开的数凑不成七个：不拆多位数来凑', async () => {
     tableThree([row('2.重复申请', [12, 0, 0, 0, 0, 3]), row('3.要求提供公开出版物', seven)]),
   );
   expect(rowOf(report, 'notProcessed.repeated')).toEqual([]);
+});
+
+function line(...texts: string[]): TableCell[] {
+  return texts.map((text, column) => ({ text, column, colspan: 1, rowspan: 1 }));
+}
+
+describe('工作表', () => {
+  test('表上的标题与单位、表下的落款是文字，表内独占一行的法定标签仍在表里', () => {
+    const blocks = sheetBlocks([
+      line('云岭县统计局2023年政府信息公开工作年度报告'),
+      line('单位：件'),
+      line('第二十条第（五）项'),
+      line('信息内容', '本年处理决定数量'),
+      line('行政许可', '7'),
+      line('云岭县统计局'),
+    ]);
+    expect(blocks.map((block) => (block.kind === 'table' ? block.rows.length : block))).toEqual([
+      { kind: 'text', text: '云岭县统计局2023年政府信息公开工作年度报告' },
+      { kind: 'text', text: '单位：件' },
+      3,
+      { kind: 'text', text: '云岭县统计局' },
+    ]);
+  });
+});
+
+test('一格一行的文字里，“三、行政机关收到和处理…”不当作表格的一格', async () => {
+  const report = await read(
+    `二、行政机关主动公开政府信息情况
+
+第二十条第（五）项
+
+信息内容
+
+本年处理决定数量
+
+行政许可
+
+7
+
+三、行政机关收到和处理政府信息公开申请情况
+
+申请人情况
+`,
+    'x.txt',
+  );
+  expect(report.chapters.map(({ number }) => number)).toEqual([2, 3]);
+});
+
+test('表格末行“政府集中采购”两格都空白：仍是表格的一行', async () => {
+  const report = await read(
+    '二、主动公开政府信息情况\n第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t\t\n\n四、政府信息公开行政复议、行政诉讼情况\n',
+    'x.txt',
+  );
+  expect(report.cells).toMatchObject({
+    'proactive.procurement.projects': null,
+    'proactive.procurement.amount': null,
+  });
 });
