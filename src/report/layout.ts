@@ -85,6 +85,21 @@ export const applicationRows: Record<Edition, ApplicationRow[]> = {
   ],
 };
 
+const applicationPaths = new Map(
+  [...applicationRows[2021], ...applicationRows[2019]].map(
+    ({ key: row }) =>
+      [
+        row,
+        new Map<string, CellPath>(applicantColumns.map(({ key }) => [key, `applications.${row}.${key}`])),
+      ] as const,
+  ),
+);
+
+/** Path of a cell of table 3. Always the same string object, which makes looking cells up by it quick. */
+export function applicationPath(row: string, column: string): CellPath {
+  return applicationPaths.get(row)?.get(column) ?? `applications.${row}.${column}`;
+}
+
 /** 勾稽关系 as printed in the corner of table 3. */
 export const identityNote = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
 

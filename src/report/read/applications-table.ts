@@ -1,5 +1,5 @@
 /** 表三 收到和处理政府信息公开申请情况: strips → cells. */
-import { applicantColumns, applicationRows, identityNote } from '../layout.ts';
+import { applicantColumns, applicationPath, applicationRows, identityNote } from '../layout.ts';
 import { bareText, withoutSpace } from './bare-text.ts';
 import { joinCutRows } from './cut-row.ts';
 import { decideGluedRows } from './glued-table.ts';
@@ -42,7 +42,7 @@ export function readApplicationsTable(strips: Strip[], reading: TableReading): v
   for (const { key, label, figures } of placed) {
     if (!key || !figures) continue;
     for (const [index, column] of columnKeys.entries()) {
-      keepCell(reading, `applications.${key}.${column}`, figures[index]);
+      keepCell(reading, applicationPath(key, column), figures[index]);
     }
     if (label) keepLabel(reading, `applications.${key}`, label, officialLabels.get(key) ?? '');
   }

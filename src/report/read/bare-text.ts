@@ -7,6 +7,7 @@ const plainWords = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
 /** NFKC, no white space of any kind, no zero-width or private-use characters. */
 export function withoutSpace(text: string): string {
   if (plain.test(text)) return text;
+  if (text.length < 4 && text.trim() === '') return '';
   return text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]+/g, '');
 }
 

@@ -63,8 +63,11 @@ function partOf(words: string, among: [number, RegExp][]): number | undefined {
 const embedded =
   /(?<![（(“"《、])([一二三四五六]、\s*(?:总体情况|概述|(?:行政机关)?主动公开政府信息(?:的)?情况|(?:行政机关)?收到和处理政府信息公开申请(?:的)?情况|政府信息依申请公开(?:工作|办理)?情况|(?:因)?政府信息公开(?:工作)?(?:被)?(?:申请)?行政复议(?:、|和)(?:被)?(?:提起)?行政诉讼(?:的)?情况|(?:政府信息公开工作)?(?:存在的?)?主要问题(?:及|和|以及)(?:下一步)?改进(?:情况|措施)|(?:其他|其它)需要报告的?(?:事项|情况)))/gu;
 
+const numbered = /[一二三四五六]、/;
+
 /** 粘连正文: cuts a text in which numbered headings stand in the running line; one piece where there are none. */
 export function cutAtHeadings(text: string): string[] {
+  if (!numbered.test(text)) return [text];
   const pieces: string[] = [];
   let from = 0;
   for (const match of text.matchAll(embedded)) {

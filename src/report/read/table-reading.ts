@@ -19,7 +19,7 @@ export function keepCell(reading: TableReading, path: CellPath, value: CellValue
 
 /** Keeps a printed label under its path if it differs from the official one by more than white space. */
 export function keepLabel(reading: TableReading, path: string, printed: string, official: string): void {
-  if (path in reading.labels) return;
+  if (printed === official || path in reading.labels) return;
   const bare = printed.replace(/\s+/g, '');
   if (bare !== official.replace(/\s+/g, '') && withoutSpace(printed) !== '') reading.labels[path] = bare;
 }

@@ -1,6 +1,6 @@
 /** N05–N12, F14, F21: what figures of the tables can be at all. */
 import { cellLabel } from '../../cell-label.ts';
-import { applicantColumns, applicationRows, outcomeRows } from '../../layout.ts';
+import { applicantColumns, applicationPath, applicationRows, outcomeRows } from '../../layout.ts';
 import { numberIn } from '../../model.ts';
 import { derived, feeNotice, formats } from '../basis.ts';
 import type { Matter } from '../matter.ts';
@@ -77,7 +77,7 @@ function strayOutcomes(matter: Matter): Failing[] {
   return applicantColumns.flatMap(({ key, label }) => {
     const carry = [`applications.newlyReceived.${key}`, `applications.carriedIn.${key}`];
     if (carry.some((path) => matter.number(path) !== 0)) return [];
-    const leaves = outcomeRows(matter.edition ?? 2021).map((row) => `applications.${row.key}.${key}`);
+    const leaves = outcomeRows(matter.edition ?? 2021).map((row) => applicationPath(row.key, key));
     const [sum, total] = [sideOf(matter, leaves), sideOf(matter, [`applications.total.${key}`])];
     if (total.blanks === 0 && verdict(sum, total) === 'fails') return [];
     if (total.known > 0 || sum.known === 0) return [];
@@ -96,7 +96,7 @@ function strayOutcomes(matter: Matter): Failing[] {
 function moreThanCameIn(row: 'partlyDisclosed' | 'carriedForward'): (matter: Matter) => Failing[] {
   return (matter) =>
     applicantColumns.flatMap(({ key, label }) => {
-      const column = (name: string) => `applications.${name}.${key}`;
+      const column = (name: string) => applicationPath(name, key);
       const came = sideOf(matter, [column('newlyReceived'), column('carriedIn')]);
       const actual = matter.number(column(row));
       const isReckoned = sideOf(matter, [column('total'), column('carriedForward')]).blanks === 0;
@@ -143,7 +143,7 @@ function nothingAtAll(matter: Matter): Failing[] {
 /** 拆格: a number printed across two neighbouring cells. */
 function splitDigits(matter: Matter): Failing[] {
   return applicationRows[matter.edition ?? 2021].flatMap((row) => {
-    const paths = applicantColumns.map(({ key }) => `applications.${row.key}.${key}`);
+    const paths = applicantColumns.map(({ key }) => applicationPath(row.key, key));
     const numbers = paths.map((path) => matter.number(path));
     const total = numbers.at(-1);
     if (total === undefined || numbers.includes(undefined)) return [];

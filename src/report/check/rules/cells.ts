@@ -1,6 +1,6 @@
 /** F12、F13、F15 单元格: blanks, units, amounts as printed. */
 import { cellLabel } from '../../cell-label.ts';
-import { applicationRows } from '../../layout.ts';
+import { applicationPath, applicationRows } from '../../layout.ts';
 import type { CellPath, CellValue } from '../../model.ts';
 import { formats } from '../basis.ts';
 import type { Matter } from '../matter.ts';
@@ -41,8 +41,10 @@ function blankTotalColumn(matter: Matter, name: string, empty: CellPath[]): Cell
   const leaves = applicationRows[matter.edition ?? 2021].filter(
     (row) => row.heads.length > 0 && row.key !== 'total',
   );
-  const totals = leaves.map((row) => `applications.${row.key}.total`);
-  const hasFigures = leaves.some((row) => (matter.number(`applications.${row.key}.naturalPerson`) ?? 0) > 0);
+  const totals = leaves.map((row) => applicationPath(row.key, 'total'));
+  const hasFigures = leaves.some(
+    (row) => (matter.number(applicationPath(row.key, 'naturalPerson')) ?? 0) > 0,
+  );
   return hasFigures && totals.every((path) => empty.includes(path)) ? totals : [];
 }
 

@@ -1,6 +1,13 @@
 /** N01–N04 勾稽关系 inside tables three and four. */
 import { cellLabel } from '../../cell-label.ts';
-import { applicantColumns, applicationRows, outcomeRows, remedyCells, remedyGroups } from '../../layout.ts';
+import {
+  applicantColumns,
+  applicationPath,
+  applicationRows,
+  outcomeRows,
+  remedyCells,
+  remedyGroups,
+} from '../../layout.ts';
 import type { CellPath, Edition } from '../../model.ts';
 import { formats, identityNote } from '../basis.ts';
 import type { Matter } from '../matter.ts';
@@ -19,7 +26,7 @@ const leaves: Record<Edition, Map<string, CellPath[]>> = { 2021: leavesOf(2021),
 
 function leavesOf(edition: Edition): Map<string, CellPath[]> {
   const rows = outcomeRows(edition).map(({ key }) => key);
-  return new Map(columns.map((column) => [column, rows.map((row) => `applications.${row}.${column}`)]));
+  return new Map(columns.map((column) => [column, rows.map((row) => applicationPath(row, column))]));
 }
 
 const isOtherwise = (path: CellPath): boolean => path.startsWith('applications.otherwise');
@@ -106,7 +113,7 @@ function has(matter: Matter, prefix: string): boolean {
   return matter.paths.some((path) => path.startsWith(prefix));
 }
 
-const at = (row: string, column: string): CellPath => `applications.${row}.${column}`;
+const at = applicationPath;
 
 const carryEquations: Equation[] = applicantColumns.map(({ key, label }) => ({
   name: `表三“${label}”列`,
