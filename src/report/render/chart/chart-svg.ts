@@ -11,16 +11,7 @@ const chartFont =
 export const inkColour = '#333333';
 
 /** Told apart in all common kinds of colour blindness (after Okabe and Ito), each at least 3 : 1 against white. */
-const palette = [
-  '#0072B2',
-  '#C25700',
-  '#00805E',
-  '#8A4F7D',
-  '#8C6D00',
-  '#4D4D4D',
-  '#2F8FC4',
-  '#A33B20',
-];
+const palette = ['#0072B2', '#C25700', '#00805E', '#8A4F7D', '#8C6D00', '#4D4D4D', '#2F8FC4', '#A33B20'];
 
 const width = 720;
 
