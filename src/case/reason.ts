@@ -109,7 +109,7 @@ const table = {
   'late-stays': because<{ within: number }>(
     undefined,
     ({ within }) =>
-      `答复期限已过：只有附上证明当日已经办理的材料，并在${within}个工作日内补录，才能改变逾期的记录。`,
+      `答复期限已过：只有附上证明当日已经办理的材料，才能改变逾期的记录；超过${within}个工作日补录的，由政府信息公开工作机构负责人办理。`,
   ),
   'reasons-once': because<{ on: PlainDate }>(regulation(35), ({ on }) => `已于${day(on)}要求说明理由。`),
   'reasons-past-due': because<{ due: PlainDate }>(

@@ -57,20 +57,27 @@ function mayActAt(name: ActName, state: CaseState, moment: Moment): Outcome<Acto
   return bar ? no(bar) : actorOf(act, state, moment);
 }
 
-/** 逾期就是逾期: a late clock is late no more only by an act that was done in time, entered soon, with the paper that proves it. */
+/**
+ * 逾期就是逾期: an act entered afterwards makes a late clock less late only with the paper that proves its day; late no more only
+ * where it was done in time, and is entered soon or by the head of the 工作机构.
+ */
 function findLatenessFault(
   state: CaseState,
   event: CaseEvent,
   moment: Moment,
   context: Context,
 ): Reason | undefined {
-  if (!mainClock(state, context)?.late) return undefined;
+  const before = mainClock(state, context)?.late ?? 0;
+  if (before === 0) return undefined;
   const next = applyEvent(state, event);
-  if (!next || mainClock(next, context)?.late) return undefined;
-  const within = getRule(context.office, 'lateEntry', context.today);
-  const waited = workingDaysBetween(event.on, context.today, context.calendar).count;
-  const wasInTime = !mainClock(state, moment)?.late && event.on < context.today;
-  const proven = wasInTime && event.document !== undefined && waited <= within;
+  const after = (next && mainClock(next, context)?.late) ?? 0;
+  if (after >= before) return undefined;
+  const { asker, calendar, office, today } = context;
+  const within = getRule(office, 'lateEntry', today);
+  const soon = workingDaysBetween(event.on, today, calendar).count <= within;
+  const head = asker.kind === 'officer' && asker.roles.includes('officeHead');
+  const wasInTime = event.on < today && !mainClock(state, moment)?.late;
+  const proven = event.document !== undefined && (after > 0 || (wasInTime && (soon || head)));
   return proven ? undefined : { code: 'late-stays', within };
 }
 

@@ -1,7 +1,8 @@
+import type { PlainDate } from '../../law/plain-date.ts';
 import { Notice } from '../event/notice.ts';
 import { toldBy, toldOf } from '../fold/notice.ts';
 import type { CaseState } from '../state.ts';
-import { act } from './act.ts';
+import { act, type Moment } from './act.ts';
 import { firstRound, inHand, inTime, notAwaitingApplicant, notBefore } from './bars.ts';
 import { correctionNoticeDue } from './request-correction.ts';
 
@@ -23,6 +24,12 @@ function decidedOn({ correction, extension, reasons, delay, fee }: CaseState, no
   }[notice];
 }
 
+/** The end of the 7 working days, once it has passed. */
+function expiredCorrection(state: CaseState, moment: Moment): PlainDate | undefined {
+  const due = correctionNoticeDue(state, moment);
+  return due && moment.today > due ? due : undefined;
+}
+
 /**
  * 送达告知书: the notice takes effect. Correction within its 7 working days, the others within the reply period. Not while the
  * applicant is to correct or to pay, for then the period stands still.
@@ -30,12 +37,18 @@ function decidedOn({ correction, extension, reasons, delay, fee }: CaseState, no
 export const serveNotice = act({
   term: '送达告知书',
   event: 'noticeServed',
-  by: ['window', 'office', 'handler'],
+  by: ['window', 'office', 'handler', 'officeHead'],
   legalDay: ({ service }) => toldBy(service).on,
   bar(state, moment) {
     const bar =
       inHand(state, moment) ?? firstRound(state) ?? notAwaitingApplicant(state) ?? inTime(state, moment);
-    return bar ?? (waiting(state).length > 0 ? undefined : { code: 'nothing-to-serve' });
+    if (bar) return bar;
+    const notices = waiting(state);
+    if (notices.length === 0) return { code: 'nothing-to-serve' };
+    const due = expiredCorrection(state, moment);
+    return due && notices.every((notice) => notice === 'correction')
+      ? { code: 'correction-notice-late', due }
+      : undefined;
   },
   refuse(state, { notice, service }, moment) {
     if (!waiting(state).includes(notice)) return { code: 'notice-not-waiting', notice };
@@ -51,7 +64,7 @@ export const serveNotice = act({
       const delivered = notBefore(knownOn, moment.today, '交邮');
       if (delivered) return delivered;
     }
-    const due = notice === 'correction' ? correctionNoticeDue(state, moment) : undefined;
-    return due && moment.today > due ? { code: 'correction-notice-late', due } : undefined;
+    const due = notice === 'correction' ? expiredCorrection(state, moment) : undefined;
+    return due && { code: 'correction-notice-late', due };
   },
 });

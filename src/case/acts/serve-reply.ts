@@ -7,7 +7,7 @@ import { notBefore, notStayed, ofMatter } from './bars.ts';
 export const serveReply = act({
   term: '送达答复',
   event: 'replyServed',
-  by: ['window', 'office'],
+  by: ['window', 'office', 'officeHead'],
   legalDay: ({ service }) => toldBy(service).on,
   bar(state) {
     const { reply, ending } = currentRound(state);

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { roles } from '../../src/case/actor.ts';
+import { type ActName, acts } from '../../src/case/acts/acts.ts';
+import { type Command, decide } from '../../src/case/acts/decide.ts';
+import { openActs } from '../../src/case/acts/open-acts.ts';
+import { clocksOf } from '../../src/case/clocks/clocks.ts';
+import { mainClock } from '../../src/case/clocks/main-clock.ts';
+import { CaseEvent, eventSchemas } from '../../src/case/event/event.ts';
+import { findApplicationFigures } from '../../src/case/figures.ts';
+import { fold } from '../../src/case/fold/fold.ts';
+import { defaultOffice } from '../../src/case/office.ts';
+import { phaseOf } from '../../src/case/phase.ts';
+import { reasonText } from '../../src/case/reason.ts';
+import { applicantTimeline } from '../../src/case/timeline/applicant-timeline.ts';
+import { addDays, type PlainDate } from '../../src/law/plain-date.ts';
+import { stateOf } from './matter.ts';
+import { contextOn, findAccepted, type History, histories, openTo } from './random-matter.ts';
+
+function lastOf(all: History[]): History {
+  const last = all.at(-1);
+  if (!last) throw new Error('no history');
+  return last;
+}
+
+/** Facts for an act that is closed anyway: only the day of service is read before the refusal. */
+function bare(act: ActName, today: PlainDate) {
+  const served = acts[act].event === 'noticeServed' || acts[act].event === 'replyServed';
+  return served ? { service: { method: 'direct', signedOn: today } } : {};
+}
+
+describe('随机的合法办理过程', () => {
+  test('由事件得状态总能得出，每个事件都合其格式', () => {
+    fc.assert(
+      fc.property(histories, (all) => {
+        const { events, today } = lastOf(all);
+        const folded = fold(events);
+        expect(folded.ok).toBe(true);
+        for (const event of events) expect(CaseEvent.safeParse(event).success).toBe(true);
+        const state = stateOf(events);
+        expect(state.version).toBe(events.length);
+        phaseOf(state, contextOn(today));
+        expect(applicantTimeline(events).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('打乱或者截去登记的事件不会出错，只会指出第几条不合', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), (all, cut) => {
+        const { events } = lastOf(all);
+        const reversed = fold([...events].reverse());
+        if (events.length > 1) expect(reversed).toMatchObject({ ok: false, because: { at: 0 } });
+        const at = 1 + (cut % events.length);
+        const without = fold(events.filter((_, index) => index !== at));
+        if (!without.ok) expect(without.because.at).toBeGreaterThanOrEqual(at);
+      }),
+    );
+  });
+
+  test('开放的动作有事实可办，关闭的动作一律拒绝并说出同一理由', () => {
+    fc.assert(
+      fc.property(histories, fc.nat({ max: 100_000 }), (all, salt) => {
+        const { events, today } = lastOf(all);
+        const state = stateOf(events);
+        const context = contextOn(today, { kind: 'officer', person: 'sun', roles });
+        for (const one of openActs(state, context)) {
+          if (one.open) continue;
+          const refused = decide(state, { act: one.act, facts: bare(one.act, today) } as Command, context);
+          expect(refused).toEqual({ ok: false, because: one.because });
+          expect(reasonText(one.because)).toMatch(/^[^。]+.*。$/);
+        }
+        const unmet = openTo(state, context).filter(
+          (act) => act !== 'makeDraft' && !findAccepted(act, state, context, salt),
+        );
+        expect(unmet).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('答复期限一旦逾期就永远逾期；等待申请人时从不逾期', () => {
+    fc.assert(
+      fc.property(histories, (all) => {
+        let late = 0;
+        for (const { events, today } of all) {
+          const state = stateOf(events);
+          const clock = mainClock(state, contextOn(today));
+          if (!clock) continue;
+          if (late > 0) expect(clock.late).toBeGreaterThanOrEqual(late);
+          late = clock.late;
+          if (clock.waitingFor === 'applicant') expect(clock.late).toBe(0);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('没有新的事件时，届满日只因征求意见尚未答复而后移，从不前移；逾期只增不减', () => {
+    fc.assert(
+      fc.property(histories, fc.integer({ min: 1, max: 60 }), (all, days) => {
+        const { events, today } = lastOf(all);
+        const state = stateOf(events);
+        const now = clocksOf(state, contextOn(today));
+        const later = clocksOf(state, contextOn(addDays(today, days)));
+        expect(later.map(({ name, of }) => [name, of])).toEqual(now.map(({ name, of }) => [name, of]));
+        for (const [index, clock] of now.entries()) {
+          const then = later[index];
+          if (!then) continue;
+          expect(then.late).toBeGreaterThanOrEqual(clock.late);
+          if (!clock.due || !then.due) continue;
+          expect(then.due >= clock.due).toBe(true);
+          const open = state.consultations.some(({ answer }) => !answer);
+          if (!open || clock.name !== 'reply') expect(then.due).toBe(clock.due);
+        }
+      }),
+    );
+  });
+
+  test('表三：任意一批办件，本年新收加上年结转，等于办理结果总计加结转下年度', () => {
+    fc.assert(
+      fc.property(fc.array(histories, { maxLength: 6 }), (batch) => {
+        for (const year of [2025, 2026, 2027, 2028]) {
+          const figures = batch.flatMap((all) => {
+            const found = findApplicationFigures(stateOf(lastOf(all).events), year, defaultOffice);
+            return found ? [found] : [];
+          });
+          const count = (holds: (one: (typeof figures)[number]) => boolean) => figures.filter(holds).length;
+          expect(
+            count(({ entered }) => entered === 'newlyReceived') +
+              count(({ entered }) => entered === 'carriedIn'),
+          ).toBe(
+            count(({ left }) => left !== 'carriedForward') + count(({ left }) => left === 'carriedForward'),
+          );
+          const last = batch.flatMap((all) => {
+            const before = findApplicationFigures(stateOf(lastOf(all).events), year - 1, defaultOffice);
+            return before?.left === 'carriedForward' ? [before] : [];
+          });
+          expect(count(({ entered }) => entered === 'carriedIn')).toBe(last.length);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('随机过程走得到每一类事件', () => {
+  const seen = new Set(
+    fc
+      .sample(histories, { numRuns: 500, seed: 20_261_120 })
+      .flatMap((all) => lastOf(all).events.map(({ kind }) => kind)),
+  );
+  expect(Object.keys(eventSchemas).filter((kind) => !seen.has(kind as never))).toEqual([]);
+});
