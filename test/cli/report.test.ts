@@ -1,11 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../src/cli/report.ts';
 import { balancedCells, printedReport, reportWith } from '../report/read/printed-report.ts';
 import { markdownGrid } from '../report/read/text-layouts.ts';
 
+const samples = fileURLToPath(new URL('../report/read/format/files', import.meta.url));
 let folder: string;
 const noRegulations = { issued: 0, repealed: 0, inForce: 0 };
 const cells = {
@@ -91,6 +93,12 @@ describe('gongkai report', () => {
     expect((await run('render', file('正确.md'), '--to', 'html', '-o', file('出.html'))).status).toBe(0);
     expect(await readFile(file('出.html'), 'utf8')).toContain('本年新收政府信息公开申请数量');
     await rm(file('出.html'));
+  });
+
+  test.each(['page.pdf', 'sample.doc'])('从磁盘读 %s', async (name) => {
+    const { status, out, err } = await run('read', join(samples, name), '--json');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(Object.keys(JSON.parse(out).cells).length).toBeGreaterThan(0);
   });
 
   test.each([

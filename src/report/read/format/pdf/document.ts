@@ -25,7 +25,7 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 export async function readPdf(bytes: Uint8Array): Promise<Reading<SourceDocument>> {
   const { getDocument, OPS } = await getResolvedPDFJS();
   const task = getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     useSystemFonts: false,
     disableFontFace: true,
