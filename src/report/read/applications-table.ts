@@ -2,6 +2,7 @@
 import { applicantColumns, applicationPath, applicationRows, identityNote } from '../layout.ts';
 import { bareText, withoutSpace } from './bare-text.ts';
 import { joinCutRows } from './cut-row.ts';
+import { ownLabels, provenRows, startsRow } from './disorder.ts';
 import { decideGluedRows } from './glued-table.ts';
 import { findFigures, findFiguresUnder, type RowFigures } from './row-figures.ts';
 import { findRowKey, isRowHead } from './row-label.ts';
@@ -10,28 +11,37 @@ import type { Strip, StripCell } from './strip.ts';
 import { keepCell, keepLabel, type TableReading } from './table-reading.ts';
 
 const columnKeys = applicantColumns.map((column) => column.key);
+const columnHeads = new Set<string>(applicantColumns.slice(0, 5).map(({ label }) => label));
 const officialLabels = new Map(
   [...applicationRows[2019], ...applicationRows[2021]].map((row) => [row.key, row.label] as const),
 );
 
 /** Reads table 3 from its strips; rows come out under the labels they stand behind, or by printed order where labels are lost. */
 export function readApplicationsTable(strips: Strip[], reading: TableReading): void {
-  const own = joinCutRows(strips.filter((strip) => strip.table === 3)).map((strip) => ({
+  const labelled = joinCutRows(strips.filter((strip) => strip.table === 3)).map((strip) => ({
     ...strip,
     ...rowOf(strip),
   }));
-  const header = headerColumns(own);
+  const header = headerColumns(labelled);
+  const own = provenRows(
+    labelled.map((strip) => ({
+      ...strip,
+      read: figuresOf(strip.figures, header),
+      digits: gluedDigits(strip),
+    })),
+    reading,
+  );
   const rows: ReadRow[] = [];
   const strays: string[] = [];
   for (const [at, strip] of own.entries()) {
     const { key, label } = strip;
     const isBlank = strip.figures.every((cell) => withoutSpace(cell.text) === '');
     if (strip.figures.length === 0 || (isBlank && key === undefined)) continue;
-    const figures = figuresOf(strip.figures, header);
+    const figures = strip.read;
     if (isBlank && hasStrayNeighbour(own, at)) rows.push({ key, label });
     else if (figures) rows.push({ key, label, figures });
     else {
-      const digits = gluedDigits(strip);
+      const { digits } = strip;
       if (digits) rows.push({ key, label, digits });
       else if (key) rows.push({ key, label });
       else if (strip.figures.length === 1) strays.push(strip.figures[0]?.text ?? '');
@@ -65,8 +75,14 @@ function hasStrayNeighbour(strips: LabelledStrip[], at: number): boolean {
 
 function rowOf(strip: Strip): { key: string | undefined; label: string } {
   if (strip.labels.length === 0 || strip.figures.length === 0) return { key: undefined, label: '' };
-  const texts = strip.labels.map((cell) => cell.text);
+  const texts = (strip.lost ? ownLabels(strip.labels) : strip.labels).map((cell) => cell.text);
   const last = texts.at(-1) ?? '';
+  if (
+    strip.lost &&
+    strip.labels.some(({ text }) => columnHeads.has(bareText(text))) &&
+    !startsRow(texts[0] ?? '')
+  )
+    return { key: undefined, label: '' };
   const key = findRowKey(last) ?? findRowKey(texts.join(''));
   return { key, label: key === undefined && isRowHead(last) ? '' : last };
 }
