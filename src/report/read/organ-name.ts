@@ -28,7 +28,7 @@ const region = /(?:省|市|县|区|旗|州|盟|新区|开发区)$/;
 /** `title` and the texts are in Simplified Chinese. */
 export function findOrgan(
   title: string,
-  texts: { preamble: string; closing: string; publisher: string; all: string },
+  texts: { preamble: string; closing: string; publisher: string },
 ): string | undefined {
   const organ = fromTitle(title) ?? fromClosing(texts.closing);
   if (!organ) return undefined;
@@ -66,9 +66,9 @@ function fullName(organ: string): string {
 }
 
 /** A report titled only by its region is the government's own, or its 管委会's where it has one. */
-function withGovernment(organ: string, texts: { publisher: string; all: string }): string {
+function withGovernment(organ: string, texts: { preamble: string; publisher: string }): string {
   const committee =
-    /管委会|管理委员会/.exec(texts.publisher)?.[0] ?? /管委会|管理委员会/.exec(texts.all)?.[0];
+    /管委会|管理委员会/.exec(texts.publisher)?.[0] ?? /管委会|管理委员会/.exec(texts.preamble)?.[0];
   const government = /人民政府/.test(texts.publisher);
   return committee && !government ? `${organ}${committee}` : `${organ}人民政府`;
 }

@@ -50,8 +50,7 @@ function reportOf(document: SourceDocument, file: string): Reading<Report> {
   if (chapters.length > 0) chapters[chapters.length - 1] = { ...lastOf(chapters), text: closed.paragraphs };
   const title = outline.title || (document.meta['title'] ?? '').trim();
   const preamble = outline.preamble.join('\n');
-  const all = blocks.map((block) => (block.kind === 'text' ? block.text : '')).join('\n');
-  const organ = findOrgan(title, { preamble, closing: closed.closing, publisher: page.publisher ?? '', all });
+  const organ = findOrgan(title, { preamble, closing: closed.closing, publisher: page.publisher ?? '' });
   const year = findYear(title, preamble, chapters[0]?.text[0] ?? '');
   if (!looksLikeReport(title, chapters.length, Object.keys(tables.cells).length))
     return noReport(document.format);

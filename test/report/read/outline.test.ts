@@ -37,7 +37,7 @@ describe('章标题', () => {
 });
 
 describe('机关与年度', () => {
-  const texts = { preamble: '', closing: '', publisher: '', all: '' };
+  const texts = { preamble: '', closing: '', publisher: '' };
 
   test.each([
     ['云岭县自然资源局2023年政府信息公开工作年度报告', '云岭县自然资源局'],
@@ -46,6 +46,15 @@ describe('机关与年度', () => {
     ['青屿县2023年政府信息公开工作年度报告', '青屿县人民政府'],
   ])('%s：%s', (title, organ) => {
     expect(findOrgan(title, texts)).toBe(organ);
+  });
+
+  test('管委会要写在导言里才算报告机关，正文里提到不算', () => {
+    expect(
+      findOrgan('青屿新区2023年政府信息公开工作年度报告', {
+        ...texts,
+        preamble: '由青屿新区管委会办公室编制。',
+      }),
+    ).toBe('青屿新区管委会');
   });
 
   test('导言里写全了上级市名的，用全称', () => {
