@@ -9,6 +9,7 @@ import { findRowKey, isRowHead } from './row-label.ts';
 import { placeByOrder, type ReadRow } from './row-order.ts';
 import type { Strip, StripCell } from './strip.ts';
 import { keepCell, keepLabel, type TableReading } from './table-reading.ts';
+import { withTextFigures } from './text-figures.ts';
 
 const columnKeys = applicantColumns.map((column) => column.key);
 const columnHeads = new Set<string>(applicantColumns.slice(0, 5).map(({ label }) => label));
@@ -18,11 +19,12 @@ const officialLabels = new Map(
 
 /** Reads table 3 from its strips; rows come out under the labels they stand behind, or by printed order where labels are lost. */
 export function readApplicationsTable(strips: Strip[], reading: TableReading): void {
-  const labelled = joinCutRows(strips.filter((strip) => strip.table === 3)).map((strip) => ({
+  const printed = strips.filter((strip) => strip.table === 3);
+  const header = headerColumns(printed);
+  const labelled = joinCutRows(printed.map((strip) => withTexts(strip, header))).map((strip) => ({
     ...strip,
     ...rowOf(strip),
   }));
-  const header = headerColumns(labelled);
   const own = provenRows(
     labelled.map((strip) => ({
       ...strip,
@@ -95,10 +97,10 @@ function figuresOf(cells: StripCell[], header: number[] | undefined): RowFigures
 }
 
 /** Grid columns of the seven applicant classes, where a grid prints them all. */
-function headerColumns(strips: LabelledStrip[]): number[] | undefined {
+function headerColumns(strips: Strip[]): number[] | undefined {
   const found = new Map<string, number>();
   for (const strip of strips) {
-    if (strip.key === 'newlyReceived') break;
+    if (rowOf(strip).key === 'newlyReceived') break;
     for (const cell of strip.labels) {
       const column = applicantColumns.find((c) => c.label === bareText(cell.text));
       if (column && cell.column !== undefined && !found.has(column.key)) found.set(column.key, cell.column);
@@ -108,6 +110,12 @@ function headerColumns(strips: LabelledStrip[]): number[] | undefined {
   return columns.every((column) => column !== undefined) && new Set(columns).size === columnKeys.length
     ? columns
     : undefined;
+}
+
+/** Text in the figures' places belongs to a row only if a row's label stands before it. */
+function withTexts(strip: Strip, header: number[] | undefined): Strip {
+  const placed = header ? withTextFigures(strip, header) : strip;
+  return placed === strip || rowOf(placed).key === undefined ? strip : placed;
 }
 
 /** Whether the header names the classes in another order than the official one. */

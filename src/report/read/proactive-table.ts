@@ -7,6 +7,7 @@ import { cutsOf } from './glued-row.ts';
 import { findFigures, findFiguresUnder, type RowFigures } from './row-figures.ts';
 import type { Strip, StripCell } from './strip.ts';
 import { keepCell, keepLabel, type TableReading } from './table-reading.ts';
+import { withTextFigures } from './text-figures.ts';
 
 const columnWords: [RegExp, string][] = [
   [/制发/, 'issued'],
@@ -45,8 +46,9 @@ interface Header {
 export function readProactiveTable(strips: Strip[], fallback: Edition, reading: TableReading): void {
   let header = emptyHeader();
   let used = false;
-  for (const strip of strips) {
-    if (strip.table !== 2) continue;
+  for (const printed of strips) {
+    if (printed.table !== 2) continue;
+    const strip = withTexts(printed, header);
     let row: string | undefined;
     let printedRow = '';
     for (const cell of strip.labels) {
@@ -64,6 +66,14 @@ export function readProactiveTable(strips: Strip[], fallback: Edition, reading: 
     used = true;
     readRow(row, printedRow, strip, header, fallback, reading);
   }
+}
+
+/** Text in the figures' places belongs to a row only if the row's label stands before it. */
+function withTexts(strip: Strip, header: Header): Strip {
+  const columns = header.columns.filter((column) => column !== undefined);
+  if (columns.length === 0 || columns.length < header.keys.length) return strip;
+  const placed = withTextFigures(strip, columns);
+  return placed.labels.some((cell) => rowKeyOf(bareText(cell.text))) ? placed : strip;
 }
 
 function emptyHeader(): Header {

@@ -1,21 +1,34 @@
 /** 表四 政府信息公开行政复议、行政诉讼情况: strips → the 15 cells. */
 import { remedyCells, remedyGroups } from '../layout.ts';
-import { withoutSpace } from './bare-text.ts';
+import { bareText, withoutSpace } from './bare-text.ts';
 import { isFigureLike, parseCellValue } from './cell-value.ts';
 import { balancedCutsOf } from './glued-row.ts';
 import { findFigures, type RowFigures } from './row-figures.ts';
 import type { Strip, StripCell } from './strip.ts';
 import { keepCell, type TableReading } from './table-reading.ts';
+import { withTextFigures } from './text-figures.ts';
 
 const paths = remedyGroups.flatMap((group) => remedyCells.map((cell) => `${group.key}.${cell.key}`));
+const columnHeads = new Set<string>(remedyCells.map(({ label }) => label));
 const groupSize = remedyCells.length;
 
 /** Reads table 4: one row of 15 figures, or 5 + 10, or a glued run of digits whose groups balance in one way only. */
 export function readRemediesTable(strips: Strip[], reading: TableReading): void {
-  const own = strips.filter((strip) => strip.table === 4 && strip.figures.length > 0);
+  const own = withTexts(strips.filter((strip) => strip.table === 4)).filter(
+    (strip) => strip.figures.length > 0,
+  );
   const figures = findWholeRow(own) ?? joinedRows(own) ?? gluedRow(own, reading);
   if (!figures) return;
   for (const [index, path] of paths.entries()) keepCell(reading, path, figures[index]);
+}
+
+/** The row right below the fifteen column heads is the figures', whatever it prints. */
+function withTexts(strips: Strip[]): Strip[] {
+  return strips.map((strip, at) => {
+    const heads = strips[at - 1]?.row?.filter((cell) => columnHeads.has(bareText(cell.text))) ?? [];
+    const columns = heads.flatMap(({ column }) => (column === undefined ? [] : [column]));
+    return columns.length === paths.length ? withTextFigures(strip, columns) : strip;
+  });
 }
 
 function findWholeRow(strips: Strip[]): RowFigures | undefined {

@@ -16,6 +16,8 @@ export interface Strip {
   figures: StripCell[];
   /** True where row ends were lost: trailing blanks may be marks of merged cells and mean nothing. */
   lost: boolean;
+  /** All cells of the row, where the source has a grid. */
+  row?: StripCell[];
 }
 
 /** `column` is the grid column, where the source has a grid. */
@@ -70,7 +72,7 @@ class StripCollector {
       const isFree = withoutSpace(figures[0]?.text ?? '0') === '';
       figures.splice(0, isFree ? 1 : 0, { ...(isFree ? figures[0] : {}), text: stuck[2] ?? '' });
     }
-    this.strips.push({ table: this.#table, labels, figures, lost: false });
+    this.strips.push({ table: this.#table, labels, figures, lost: false, row });
   }
 
   addLostCells(cells: string[]): void {
