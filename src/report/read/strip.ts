@@ -129,9 +129,9 @@ class StripCollector {
 
 /** Where row ends are lost, a cell of several words may be several cells: `其他处理 0`, `217 1235`. */
 function partsOfCell(text: string): string[] {
-  const stuck = /^([\s\S]*[\p{Script=Han}）)”"])\s+(\d[\d\s]*)$/u.exec(text);
+  const stuck = /^([\s\S]*[\p{Script=Han}）)”"])\s+([\d０-９][\d０-９,，\s]*)$/u.exec(text);
   if (stuck) return [stuck[1] ?? '', ...partsOfCell(stuck[2] ?? '')];
-  return /^\d+(?:\s+\d+)+\s*$/.test(text) ? text.trim().split(/\s+/) : [text];
+  return /^[\d０-９,，]+(?:\s+[\d０-９,，]+)+\s*$/.test(text) ? text.trim().split(/\s+/) : [text];
 }
 
 function isLabel(text: string): boolean {

@@ -1,4 +1,5 @@
-import { isHeading, isLabel, isNumber, isValue } from './line.ts';
+import { isFigureCell, isHeading, isLabel, isNumber } from './line.ts';
+import { isLabelledRow } from './spaced-rows.ts';
 import type { Stretch } from './stretch.ts';
 
 const longestCell = 45;
@@ -21,17 +22,19 @@ export function findBareCells(lines: string[], at: number): Stretch | undefined 
       gap += 1;
       continue;
     }
-    if (text.length > longestCell || /[\t|。；]/.test(text) || isHeading(text)) break;
+    if (text.length > longestCell || /[\t|。；]/.test(text) || isHeading(text) || isLabelledRow(text)) break;
     run.push({ text, gap, line });
     gap = 0;
     if (run.length === mostBeforeLabels && run.filter((cell) => isLabel(cell.text)).length < 2)
       return undefined;
     if (run.length === mostCells) break;
   }
-  while (run.length > 0 && !isValue(run.at(-1)?.text ?? '') && !isLabel(run.at(-1)?.text ?? '')) run.pop();
+  while (run.length > 0 && !isFigureCell(run.at(-1)?.text ?? '') && !isLabel(run.at(-1)?.text ?? ''))
+    run.pop();
   const numbers = run.filter(({ text }) => isNumber(text)).length;
+  const figures = run.filter(({ text }) => isFigureCell(text)).length;
   const labels = run.filter(({ text }) => isLabel(text)).length;
-  if (labels < 2 || !(numbers >= 2 || labels >= 6) || labels + numbers < run.length / 2) return undefined;
+  if (labels < 2 || !(numbers >= 2 || labels >= 6) || labels + figures < run.length / 2) return undefined;
   const usual = usualGap(run.slice(1).map((cell) => cell.gap));
   const cells: string[] = [];
   for (const cell of run) {
@@ -43,7 +46,7 @@ export function findBareCells(lines: string[], at: number): Stretch | undefined 
 
 /** Blank lines beyond the usual gap are blank cells, each with a gap of its own; before a label they may be a row's end. */
 function blanksBefore(cell: { text: string; gap: number }, usual: number): number {
-  if (cell.gap <= usual || !isValue(cell.text)) return 0;
+  if (cell.gap <= usual || !isFigureCell(cell.text)) return 0;
   return Math.floor((cell.gap - usual) / (usual + 1));
 }
 

@@ -12,6 +12,13 @@ export function isNumber(text: string): boolean {
   return isValue(text) && /[\d０-９]/.test(text);
 }
 
+const none = /^(?:[-—–―/\\]+|\*+|无|〇|○|零|[Oo])$/;
+
+/** What a figure's cell prints: a figure, or one of the marks that copies set for none. */
+export function isFigureCell(text: string): boolean {
+  return isValue(text) || none.test(text.trim());
+}
+
 const topics = String.raw`(?:总体|總體|(?:行政机关|行政機關)?(?:主动公开|主動公開|收到和(?:处|處)理)|(?:因)?政府信息公(?:开|開).*(?:复议|復議|複議)|存在的?(?:主要)?(?:问|問)(?:题|題)|(?:政府信息公开工作)?存在的?主要|其他需要(?:报|報)告|(?:行政)?(?:复议|復議))`;
 const headings = new RegExp(
   `^(?:第?[一二三四五六七八九十]+(?:、|\\.|．|部分|章)?\\s*)?${topics}.{0,20}(?:情况|情況|事项|事項|信息|改进|改進|问题|問題|措施)[：:。]?$`,

@@ -1,6 +1,7 @@
-import { isHeading, isLabel, isNumber, isValue } from './line.ts';
+import { isFigureCell, isHeading, isLabel, isNumber } from './line.ts';
 import { plainRow, type Stretch } from './stretch.ts';
 
+const fewestMarks = 15;
 const gap = /[ \u3000\u00a0]{2,}/;
 
 /** 空格分列的行: a label and its figures parted by spaces, or words parted by runs of spaces. */
@@ -14,23 +15,30 @@ export function findSpacedRows(lines: string[], at: number): Stretch | undefined
       next = line + 1;
     } else if ((lines[line] ?? '').trim() !== '' || line - next > 1) break;
   }
-  if (rows.length === 0 || (rows.length === 1 && !rows[0]?.some(isNumber))) return undefined;
+  if (rows.length === 0 || (rows.length === 1 && !rows[0]?.some(isFigureCell))) return undefined;
   return { blocks: [{ kind: 'table', rows: rows.map(plainRow) }], next };
+}
+
+/** Whether a line is a row by itself: the label of a table and three figures or more. */
+export function isLabelledRow(line: string): boolean {
+  const cells = rowOf([line], 0) ?? [];
+  return cells.length >= 4 && isFigureCell(cells.at(-1) ?? '') && !isFigureCell(cells[0] ?? '');
 }
 
 function rowOf(lines: string[], at: number): string[] | undefined {
   const line = (lines[at] ?? '').trim();
   if (line.length < 3 || line.length > 160 || /[\t|。；]/.test(line) || isHeading(line)) return undefined;
   const words = line.split(/[\s\u3000]+/);
-  let figures = 0;
-  while (figures < words.length && isValue(words[words.length - 1 - figures] ?? '')) figures += 1;
+  const figures = words.length - 1 - words.findLastIndex((word) => !isFigureCell(word));
   const tail = words.slice(words.length - figures);
-  if (!tail.some(isNumber)) figures = 0;
+  if (figures === words.length) return figures >= 3 && isFigureRow(words) ? words : undefined;
   const label = labelOf(line, tail);
-  if (figures === words.length) return figures >= 3 ? words : undefined;
-  if (figures >= 2 && label.length <= 60 && !/[，,：:]$/.test(label)) return [...label.split(gap), ...tail];
-  if (figures === 1 && isLoneLabel(label) && standsAmongShort(lines, at))
-    return [...label.split(gap), ...tail];
+  const named = label.split(/\s+/).some(isLabel);
+  if (named || tail.some(isNumber)) {
+    if (figures >= 2 && label.length <= 60 && !/[，,：:]$/.test(label)) return [...label.split(gap), ...tail];
+    if (figures === 1 && isLoneLabel(label, tail) && standsAmongShort(lines, at))
+      return [...label.split(gap), ...tail];
+  }
   const parts = line.split(gap);
   const spread =
     parts.length >= 3 && parts.every((part) => part.length <= 30) && parts.some((part) => part.length > 1);
@@ -44,9 +52,18 @@ function labelOf(line: string, tail: string[]): string {
   return line.slice(0, end).trim();
 }
 
-function isLoneLabel(label: string): boolean {
+/** Marks alone are a row of table 4; fewer of them are a line drawn under a text. */
+function isFigureRow(words: string[]): boolean {
+  return words.some(isNumber) || words.length >= fewestMarks;
+}
+
+function isLoneLabel(label: string, tail: string[]): boolean {
   return (
-    isLabel(label) || (label.length >= 2 && label.length <= 25 && !/[\d\s，,。；;：:、年月日第]/.test(label))
+    isLabel(label) ||
+    (tail.some(isNumber) &&
+      label.length >= 2 &&
+      label.length <= 25 &&
+      !/[\d\s，,。；;：:、年月日第]/.test(label))
   );
 }
 
