@@ -45,9 +45,10 @@ function endOfTables(text: string, from: number): number {
   return -1;
 }
 
+/** Inside a table spaces take the place of the marks, so that its walls stay where they are. */
 function unmarked(line: string): string {
   return line
     .replace(/^ {0,3}#{1,6} +/, '')
-    .replaceAll(/\*\*([^*]+)\*\*/g, '$1')
+    .replaceAll(/\*\*([^*]+)\*\*/g, line.startsWith('|') ? '$1    ' : '$1')
     .replace(/<br\s*\/?>/gi, '');
 }

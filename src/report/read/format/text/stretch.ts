@@ -1,6 +1,7 @@
 import type { Block, TableCell } from '../../document.ts';
 import { findBareCells } from './bare-cells.ts';
 import { findCommaRows } from './comma-rows.ts';
+import { findGridTable } from './grid-table.ts';
 import { findPipes } from './pipes.ts';
 import { findSpacedRows } from './spaced-rows.ts';
 import { findTabs } from './tabs.ts';
@@ -14,6 +15,7 @@ export interface Stretch {
 
 /** Each looks at the lines from `at` on and answers only if a table begins right there. The order matters. */
 const finders: ((lines: string[], at: number) => Stretch | undefined)[] = [
+  findGridTable,
   findTabs,
   findPipes,
   findSpacedRows,
