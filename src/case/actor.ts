@@ -39,6 +39,10 @@ export type Party = Role | Outsider;
 /** Who is asking: an officer with every role held, or an outsider. */
 export type Asker = { kind: 'officer'; person: string; roles: readonly Role[] } | { kind: Outsider };
 
+function isRole(party: Party): party is Role {
+  return roles.some((role) => role === party);
+}
+
 export function partyName(party: Party): string {
-  return party in roleNames ? roleNames[party as Role] : outsiderNames[party as Outsider];
+  return isRole(party) ? roleNames[party] : outsiderNames[party];
 }

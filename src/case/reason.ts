@@ -8,7 +8,7 @@ import { channelNames } from './receipt.ts';
 
 interface Entry<F> {
   basis: string | undefined;
-  text: (figures: F) => string;
+  text(figures: F): string;
 }
 
 function because<F = object>(basis: string | undefined, text: (figures: F) => string): Entry<F> {
@@ -227,7 +227,7 @@ export type Reason = { [C in ReasonCode]: { code: C } & FiguresOf<C> }[ReasonCod
 
 /** The reason in plain Chinese. */
 export function reasonText(reason: Reason): string {
-  const entry = table[reason.code] as Entry<Reason>;
+  const entry: Entry<object> = table[reason.code];
   return entry.text(reason);
 }
 

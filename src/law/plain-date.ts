@@ -12,8 +12,8 @@ function isPlainDate(text: string): text is PlainDate {
   const parts = shape.exec(text);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (year < 1900 || month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
 }
 
 /** 读日期: untrusted text → a day, undefined where it is not one ('2026-02-30', '2026-2-3', '1899-12-31'). */
@@ -54,8 +54,11 @@ export function weekdayName(day: PlainDate): string {
   return weekdayNames[weekday(day)] ?? '';
 }
 
-/** Throws RangeError where the result leaves the years 1900–2999. */
+/** Throws RangeError where the result leaves the years 1900–2999. Within a month it is the day's number that changes. */
 export function addDays(day: PlainDate, days: number): PlainDate {
+  const inMonth = dayOfMonth(day) + days;
+  if (inMonth >= 1 && inMonth <= 28)
+    return plainDate(`${day.slice(0, 8)}${String(inMonth).padStart(2, '0')}`);
   return plainDate(new Date((dayNumber(day) + days) * dayLength).toISOString().slice(0, 10));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../src/law/plain-date.ts';
 import { clockOn, corrected, correction, noticeServed, refusal, registered, run, stateOf } from './matter.ts';
 
 const asked = { lacking: ['description' as const], text: '请写明文号。' };
@@ -89,7 +90,7 @@ describe('第三十条：补正', () => {
 
   it('邮寄的补正告知，申请人的期限自妥投之日起；妥投之前不知何日届满，不能按逾期处理', () => {
     const steps = correction('2026-02-09').slice(0, 1);
-    const post = { method: 'post' as const, postedOn: '2026-02-10' as never };
+    const post = { method: 'post' as const, postedOn: plainDate('2026-02-10') };
     const events = run([
       ...steps,
       ['2026-02-10', 'window', { act: 'serveNotice', facts: { notice: 'correction', service: post } }],

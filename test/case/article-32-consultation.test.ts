@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../src/law/plain-date.ts';
 import { clockOn, consulted, refusal, registered, run, type Step } from './matter.ts';
 
 function answered(day: string, answer: 'agrees' | 'objects', id = 'c1'): Step {
@@ -80,7 +81,7 @@ describe('第三十二条、第三十四条：征求意见的期限', () => {
     const events = run(consulted('c1', '2026-02-09', '2026-02-11'));
     const early = answered('2026-02-10', 'agrees');
     expect(
-      refusal(events, ['2026-02-12', 'thirdParty', { ...early[2], on: '2026-02-10' as never }]),
+      refusal(events, ['2026-02-12', 'thirdParty', { ...early[2], on: plainDate('2026-02-10') }]),
     ).toMatchObject({
       code: 'day-before',
       notBefore: '2026-02-11',

@@ -21,6 +21,10 @@ function paid(day: string, amount = 380_00): Step {
   return [day, 'window', { act: 'recordPayment', facts: { amount, receiptNumber: '冀财0001' } }];
 }
 
+function refund(amount: number): Step {
+  return ['2026-03-13', 'office', { act: 'refundFee', facts: { amount, reason: '页数计算有误' } }];
+}
+
 const served = run([notified('2026-03-10'), noticeServed('2026-03-11', 'fee')]);
 const lapsed = { act: 'closeLapsed' as const, facts: { how: 'feeLapsed' as const } };
 
@@ -94,11 +98,6 @@ describe('第四十二条、国办函〔2020〕109号：信息处理费', () => 
 
   it('退费不超过所缴数额', () => {
     const events = run([paid('2026-03-12')], served);
-    const refund = (amount: number): Step => [
-      '2026-03-13',
-      'office',
-      { act: 'refundFee', facts: { amount, reason: '页数计算有误' } },
-    ];
     expect(refusal(events, refund(380_01))).toEqual({ code: 'refund-too-much', most: 380_00 });
     expect(refusal(run([refund(380_00)], events), refund(1))).toEqual({ code: 'no-fee-due' });
   });

@@ -7,6 +7,14 @@ function figures(events: ReturnType<typeof registered>, year: number) {
   return findApplicationFigures(stateOf(events), year, defaultOffice);
 }
 
+function again(day: string): Step {
+  return [day, 'office', { act: 'orderRehandling', facts: { cause: 'ownMotion' } }];
+}
+
+function ended(day: string): Step {
+  return [day, 'officeHead', { act: 'endOtherwise', facts: { reason: '申请人死亡' } }];
+}
+
 describe('表三：一件申请在各年度的数', () => {
   it('2026年收到、当年答复：新收一件、予以公开一件，别的年度没有', () => {
     const events = run(
@@ -42,16 +50,6 @@ describe('表三：一件申请在各年度的数', () => {
   });
 
   it('当年重新答复的按最后结果计一次；次年重新答复的，原年度不变，次年不再计', () => {
-    const again = (day: string): Step => [
-      day,
-      'office',
-      { act: 'orderRehandling', facts: { cause: 'ownMotion' } },
-    ];
-    const ended = (day: string): Step => [
-      day,
-      'officeHead',
-      { act: 'endOtherwise', facts: { reason: '申请人死亡' } },
-    ];
     const served = run(disclosed('2026-03-10'));
     const sameYear = run([again('2026-06-01'), ended('2026-06-10')], served);
     expect(figures(sameYear, 2026)?.left).toEqual({ row: 'otherwise.other' });

@@ -116,11 +116,7 @@ export function correction(day: string, workingDays = 10): Step[] {
 
 export function corrected(day: string, goodReason?: string): Step {
   const reason = goodReason ? { goodReason } : {};
-  return [
-    day,
-    'applicant',
-    { act: 'receiveCorrection', facts: { channel: 'inPerson', pieces: [], ...reason } },
-  ];
+  return [day, 'window', { act: 'receiveCorrection', facts: { channel: 'inPerson', pieces: [], ...reason } }];
 }
 
 /** 征求第三方意见: sent and delivered on the days given. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findApplicationFigures } from '../../src/case/figures.ts';
 import { defaultOffice } from '../../src/case/office.ts';
+import { plainDate } from '../../src/law/plain-date.ts';
 import { clockOn, disclosed, refusal, registered, run, type Step, stateOf } from './matter.ts';
 
 const correction = registered({ matter: 'recordCorrection' });
@@ -11,6 +12,25 @@ const answered: Step = [
   'handler',
   { act: 'answerRecordCorrection', facts: { result: 'corrected', text: '宗地面积已更正并告知' } },
 ];
+
+function suggestionAnswered(publishBy: string): Step {
+  return [
+    '2026-02-12',
+    'handler',
+    {
+      act: 'answerSuggestion',
+      facts: { adopted: true, because: '属于主动公开范围', publishBy: plainDate(publishBy) },
+    },
+  ];
+}
+
+function assignedTo(unit: string): Step {
+  return ['2026-02-09', 'window', { act: 'assign', facts: { unit } }];
+}
+
+function withdrawn(day: string): Step {
+  return [day, 'applicant', { act: 'withdraw', facts: { manner: 'online' } }];
+}
 
 describe('第四十一条：更正与自身相关的信息', () => {
   it('没有法定办理时间，按本机关自定的20个工作日提醒；不适用答复期限，不计入表三', () => {
@@ -32,16 +52,8 @@ describe('第四十一条：更正与自身相关的信息', () => {
 
 describe('第四十四条：主动公开的建议', () => {
   it('采纳的确定公开日期，不能早于答复之日', () => {
-    const answer = (publishBy: string): Step => [
-      '2026-02-12',
-      'handler',
-      {
-        act: 'answerSuggestion',
-        facts: { adopted: true, because: '属于主动公开范围', publishBy: publishBy as never },
-      },
-    ];
-    expect(refusal(suggestion, answer('2026-02-11')).code).toBe('day-before');
-    expect(run([answer('2026-02-28')], suggestion)).toHaveLength(2);
+    expect(refusal(suggestion, suggestionAnswered('2026-02-11')).code).toBe('day-before');
+    expect(run([suggestionAnswered('2026-02-28')], suggestion)).toHaveLength(2);
   });
 
   it('几人申请同一可以公开的信息，可以提出转为主动公开', () => {
@@ -57,7 +69,6 @@ describe('第四十四条：主动公开的建议', () => {
 
 describe('机关内部的分办、协办', () => {
   it('分办、退回、再分办；协办不停算答复期限，有自己的期限', () => {
-    const assign = (unit: string): Step => ['2026-02-09', 'window', { act: 'assign', facts: { unit } }];
     const back: Step = [
       '2026-02-09',
       'handler',
@@ -69,10 +80,10 @@ describe('机关内部的分办、协办', () => {
       'handler',
       {
         act: 'requestAssistance',
-        facts: { id: 'h1', unit: '档案室', question: '有无原件', dueOn: '2026-02-13' as never },
+        facts: { id: 'h1', unit: '档案室', question: '有无原件', dueOn: plainDate('2026-02-13') },
       },
     ];
-    const events = run([assign('利用科'), back, assign('征地科'), ask]);
+    const events = run([assignedTo('利用科'), back, assignedTo('征地科'), ask]);
     expect(stateOf(events).assigned?.unit).toBe('征地科');
     expect(clockOn(events, '2026-02-11', 'reply').due).toBe('2026-03-12');
     expect(clockOn(events, '2026-02-24', 'assistance', 'h1')).toMatchObject({ due: '2026-02-13', late: 2 });
@@ -90,20 +101,15 @@ describe('机关内部的分办、协办', () => {
 
 describe('申请人撤回和其他结束', () => {
   it('送达以前可以撤回，期限不再计；已经逾期的仍是逾期', () => {
-    const withdraw = (day: string): Step => [
-      day,
-      'applicant',
-      { act: 'withdraw', facts: { manner: 'online' } },
-    ];
-    expect(clockOn(run([withdraw('2026-03-12')]), '2026-06-30', 'reply')).toMatchObject({
+    expect(clockOn(run([withdrawn('2026-03-12')]), '2026-06-30', 'reply')).toMatchObject({
       state: 'void',
       late: 0,
     });
-    expect(clockOn(run([withdraw('2026-03-16')]), '2026-06-30', 'reply')).toMatchObject({
+    expect(clockOn(run([withdrawn('2026-03-16')]), '2026-06-30', 'reply')).toMatchObject({
       state: 'lapsed',
       late: 2,
     });
-    expect(refusal(run(disclosed('2026-03-10')), withdraw('2026-03-11'))).toEqual({
+    expect(refusal(run(disclosed('2026-03-10')), withdrawn('2026-03-11'))).toEqual({
       code: 'concluded',
       on: '2026-03-10',
     });

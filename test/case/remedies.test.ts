@@ -45,6 +45,10 @@ function again(
   return [day, 'office', { act: 'orderRehandling', facts: { cause, ...remedy } }];
 }
 
+function file(day: string, retention: 'tenYears' | 'permanent'): Step {
+  return [day, 'archivist', { act: 'archive', facts: { fileNumber: '2026-XXGK-1', retention } }];
+}
+
 describe('复议、诉讼', () => {
   it.each([
     ['简易程序5个工作日', true, 'reconsideration', 'reconsiderationAnswer', '2026-04-09'],
@@ -151,11 +155,6 @@ describe('复议、诉讼', () => {
   });
 
   it('归档的案卷因重新处理而重新打开；有复议的案卷永久保管', () => {
-    const file = (day: string, retention: 'tenYears' | 'permanent'): Step => [
-      day,
-      'archivist',
-      { act: 'archive', facts: { fileNumber: '2026-XXGK-1', retention } },
-    ];
     const archived = run([file('2026-03-31', 'tenYears')], served);
     expect(refusal(archived, file('2026-04-01', 'permanent'))).toEqual({
       code: 'archived',

@@ -18,12 +18,23 @@ export interface Act<K extends EventKind, Added extends keyof FactsOf<K> = never
   term: string;
   event: K;
   by: readonly Party[] | ((state: CaseState) => readonly Party[]);
-  bar: (state: CaseState, moment: Moment) => Reason | undefined;
-  refuse?: (state: CaseState, facts: FactsOf<K>, moment: Moment) => Reason | undefined;
+  bar(state: CaseState, moment: Moment): Reason | undefined;
+  refuse?(state: CaseState, facts: FactsOf<K>, moment: Moment): Reason | undefined;
   /** The legal day where the facts say it themselves (service). */
-  legalDay?: (facts: Omit<FactsOf<K>, Added>) => PlainDate;
+  legalDay?(facts: Omit<FactsOf<K>, Added>): PlainDate;
   adds?: readonly Added[];
-  complete?: (asked: Omit<FactsOf<K>, Added>, state: CaseState, moment: Moment) => FactsOf<K>;
+  complete?(asked: Omit<FactsOf<K>, Added>, state: CaseState, moment: Moment): FactsOf<K>;
+}
+
+/** Any act, its facts untyped: they belong to it because the command that brings them names it. */
+export interface AnyAct {
+  event: EventKind;
+  by: readonly Party[] | ((state: CaseState) => readonly Party[]);
+  bar(state: CaseState, moment: Moment): Reason | undefined;
+  refuse?(state: CaseState, facts: object, moment: Moment): Reason | undefined;
+  legalDay?(facts: object): PlainDate;
+  adds?: readonly string[];
+  complete?(asked: object, state: CaseState, moment: Moment): object;
 }
 
 /** Types an act by its event. */

@@ -102,3 +102,10 @@ export const acts = {
 } as const;
 
 export type ActName = keyof typeof acts;
+
+function isActName(name: string): name is ActName {
+  return name in acts;
+}
+
+/** In the order of the table. */
+export const actNames: readonly ActName[] = Object.keys(acts).filter(isActName);

@@ -5,12 +5,12 @@ import type { Actor, Party } from '../actor.ts';
 import { mainClock } from '../clocks/main-clock.ts';
 import type { Context } from '../context.ts';
 import type { DocumentReference } from '../event/envelope.ts';
-import type { CaseEvent, EventKind, FactsOf } from '../event/event.ts';
+import { CaseEvent, type FactsOf } from '../event/event.ts';
 import { applyEvent } from '../fold/fold.ts';
 import { getRule } from '../office.ts';
 import type { Reason } from '../reason.ts';
 import type { CaseState } from '../state.ts';
-import type { Act, Moment } from './act.ts';
+import type { Act, AnyAct, Moment } from './act.ts';
 import { type ActName, acts } from './acts.ts';
 import { notBefore } from './bars.ts';
 
@@ -25,13 +25,6 @@ export type Command = {
     facts: AskedOf<(typeof acts)[N]>;
   };
 }[ActName];
-
-/** An act with its types set aside: facts and event belong together because they come from the same entry of `acts`. */
-type AnyAct = Act<EventKind, never>;
-
-function actOf(name: ActName): AnyAct {
-  return acts[name] as unknown as AnyAct;
-}
 
 /** As whom the asker may do it. */
 function findActor({ asker }: Context, parties: readonly Party[]): Actor | undefined {
@@ -52,7 +45,7 @@ export function mayAct(name: ActName, state: CaseState, context: Context): Outco
 }
 
 function mayActAt(name: ActName, state: CaseState, moment: Moment): Outcome<Actor, Reason> {
-  const act = actOf(name);
+  const act: AnyAct = acts[name];
   const bar = notBefore(moment.today, state.arrivedOn, '申请到达') ?? act.bar(state, moment);
   return bar ? no(bar) : actorOf(act, state, moment);
 }
@@ -83,11 +76,11 @@ function findLatenessFault(
 
 /**
  * 办理: the events that the act makes, or why it cannot be done. What `mayAct` says open on the act's legal day is accepted here,
- * given facts that fit; nothing else is.
+ * given facts that fit; nothing else is. Throws ZodError on facts that are not of the act's form: `parseCommand` reads untrusted ones.
  */
 export function decide(state: CaseState, command: Command, context: Context): Outcome<CaseEvent[], Reason> {
-  const act = actOf(command.act);
-  const asked = command.facts as Omit<FactsOf<EventKind>, never>;
+  const act: AnyAct = acts[command.act];
+  const asked: object = command.facts;
   const on = act.legalDay?.(asked) ?? command.on ?? context.today;
   if (on > context.today) return no({ code: 'day-ahead', on, today: context.today });
   const moment: Moment = { ...context, today: on, recordedOn: context.today };
@@ -98,15 +91,8 @@ export function decide(state: CaseState, command: Command, context: Context): Ou
   if (fault) return no(fault);
   const { recordedAt } = context;
   const document = command.document ? { document: command.document } : {};
-  const event = {
-    v: 1,
-    kind: act.event,
-    on,
-    recordedAt,
-    by: actor.value,
-    ...document,
-    ...facts,
-  } as CaseEvent;
+  const head = { v: 1, kind: act.event, on, recordedAt, by: actor.value };
+  const event = CaseEvent.parse({ ...head, ...document, ...facts });
   const late = findLatenessFault(state, event, moment, context);
   return late ? no(late) : yes([event]);
 }

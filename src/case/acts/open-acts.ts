@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Reason } from '../reason.ts';
 import type { CaseState } from '../state.ts';
-import { type ActName, acts } from './acts.ts';
+import { type ActName, actNames, acts } from './acts.ts';
 import { mayAct } from './decide.ts';
 
 /** 一个动作今天能否办理. */
@@ -11,7 +11,7 @@ export type OpenAct =
 
 /** 动作表: every act in the order of the work, open or with the reason why it is closed to this asker today. */
 export function openActs(state: CaseState, context: Context): OpenAct[] {
-  return (Object.keys(acts) as ActName[]).map((act) => {
+  return actNames.map((act) => {
     const may = mayAct(act, state, context);
     const { term } = acts[act];
     return may.ok ? { act, term, open: true } : { act, term, open: false, because: may.because };

@@ -9,17 +9,23 @@ export function correctionDue({ correction }: CaseState, { calendar }: Pick<Mome
   return correction && knownOn && addWorkingDays(knownOn, correction.workingDays, calendar).on;
 }
 
-/** 收到补正 (Art. 30): the reply period starts anew. After the applicant's period only with a good reason. */
+/**
+ * 收到补正 (Art. 30): the reply period starts anew from this day, which is that of Art. 31 again (for internet and fax the day both
+ * sides confirm). After the applicant's period only with a good reason.
+ */
 export const receiveCorrection = act({
   term: '收到补正',
   event: 'correctionReceived',
-  by: ['window', 'office', 'handler', 'applicant', 'system'],
+  by: ['window', 'office', 'handler', 'system'],
   bar(state) {
     const { correction } = state;
     const open = correction?.told && !correction.received;
     return ongoing(state) ?? (open ? undefined : { code: 'no-correction' });
   },
-  refuse(state, { goodReason }, moment) {
+  refuse(state, { goodReason, pieces }, moment) {
+    const ids = pieces.map(({ id }) => id);
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (twice) return { code: 'id-taken', id: twice };
     const told = state.correction?.told;
     const early = told && notBefore(moment.today, told.on, '补正告知');
     if (early) return early;

@@ -6,5 +6,5 @@ export const recordContactAttempt = act({
   term: '登记联系未果',
   event: 'contactAttempted',
   by: ['window', 'office', 'handler'],
-  bar: confirmReceipt.bar,
+  bar: (state, moment) => confirmReceipt.bar(state, moment),
 });

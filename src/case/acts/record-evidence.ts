@@ -7,5 +7,8 @@ export const recordEvidence = act({
   event: 'evidenceRecorded',
   by: ['handler', 'office', 'window', 'counsel'],
   bar: inHand,
-  refuse: (state, { pieces }) => known(state, pieces),
+  refuse(state, { pieces, evidence }, { today }) {
+    const on = evidence.kind === 'search' ? evidence.searchedOn : today;
+    return on > today ? { code: 'day-ahead', on, today } : known(state, pieces);
+  },
 });

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../../law/calendar/work-calendar.ts';
 import type { Consultation } from '../../law/deadline/reply-clock.ts';
 import { type LimitName, limits } from '../../law/limit.ts';
-import type { PlainDate } from '../../law/plain-date.ts';
+import { addDays, type PlainDate } from '../../law/plain-date.ts';
 import { findInForce } from '../../law/since.ts';
 import { addWorkingDays } from '../../law/working-day.ts';
 import type { Reckoning } from '../context.ts';
@@ -43,27 +43,30 @@ export function endOfSilence(
   return addWorkingDays(deliveredOn, count, calendar).on;
 }
 
+/** Whether the silence may last until that day. Working days are never more than days, so most days need no counting. */
+function isWithin(one: ConsultationState, day: PlainDate, { calendar, office }: Reckoning): boolean {
+  const { count } = answerTime(one.consulted, one.sentOn, office);
+  return day <= addDays(one.sentOn, count) || day <= endOfSilence(one, calendar, office);
+}
+
 /** 停算区间 of every consultation, those still open reckoned to `until`; a consultation sent later is not there yet. */
-export function pausesOf(
-  state: CaseState,
-  until: PlainDate,
-  { calendar, office }: Reckoning,
-): Consultation[] {
+export function pausesOf(state: CaseState, until: PlainDate, reckoning: Reckoning): Consultation[] {
   return state.consultations
     .filter(({ sentOn }) => sentOn <= until)
     .map((one) => {
-      const ends = [endOfSilence(one, calendar, office), until, ...(one.answer ? [one.answer.on] : [])];
-      const answeredOn = ends.reduce((a, b) => (a < b ? a : b));
-      return { sentOn: one.sentOn, answeredOn: answeredOn < one.sentOn ? one.sentOn : answeredOn };
+      const { sentOn, answer } = one;
+      const last = answer && answer.on < until ? answer.on : until;
+      if (last <= sentOn) return { sentOn, answeredOn: sentOn };
+      const { calendar, office } = reckoning;
+      const answeredOn = isWithin(one, last, reckoning) ? last : endOfSilence(one, calendar, office);
+      return { sentOn, answeredOn };
     });
 }
 
 /** 尚未答复且期限未过的征求意见 on that day. */
-export function openConsultations(
-  state: CaseState,
-  { today, calendar, office }: Reckoning,
-): ConsultationState[] {
+export function openConsultations(state: CaseState, reckoning: Reckoning): ConsultationState[] {
+  const { today } = reckoning;
   return state.consultations.filter(
-    (one) => one.sentOn <= today && !one.answer && today <= endOfSilence(one, calendar, office),
+    (one) => !one.answer && one.sentOn <= today && isWithin(one, today, reckoning),
   );
 }

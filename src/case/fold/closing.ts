@@ -3,8 +3,10 @@ import type { Handlers } from './handler.ts';
 import { ended } from './reply.ts';
 
 /** A file that is reopened is no longer the one that was archived. */
-export function unarchived({ archived: _, ...state }: CaseState): CaseState {
-  return state;
+export function unarchived(state: CaseState): CaseState {
+  const next = { ...state };
+  delete next.archived;
+  return next;
 }
 
 export const closingHandlers: Handlers<'withdrawn' | 'lapseClosed' | 'otherwiseEnded' | 'archived'> = {

@@ -1,8 +1,10 @@
 import type { CaseState } from '../state.ts';
 import { amendOne, type Handlers } from './handler.ts';
 
-function withoutAssignment({ assigned: _, ...state }: CaseState): CaseState {
-  return state;
+function withoutAssignment(state: CaseState): CaseState {
+  const next = { ...state };
+  delete next.assigned;
+  return next;
 }
 
 export const routingHandlers: Handlers<
