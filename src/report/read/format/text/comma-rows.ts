@@ -1,5 +1,5 @@
 import { sheetBlocks } from '../sheet.ts';
-import { isValue } from './line.ts';
+import { isFigureCell, isLabel } from './line.ts';
 import { plainRow, type Stretch } from './stretch.ts';
 
 /** A table shows its figures early. */
@@ -15,21 +15,33 @@ export function findCommaRows(lines: string[], at: number): Stretch | undefined 
       next += 1;
       continue;
     }
-    const row = rowOf(lines, next);
+    const row = rowOf(lines, next) ?? dividerOf(lines, next);
     if (!row) break;
     rows.push(row.cells);
     next = row.next;
     if (rows.length === mostBeforeFigures && figuredOf(rows) < 2) return undefined;
   }
-  if (rows.length < 3 || figuredOf(rows) < 2) return undefined;
+  const isTable = isStatutory(rows) ? figuredOf(rows) > 0 : rows.length >= 3 && figuredOf(rows) > 1;
+  if (!isTable) return undefined;
   return { blocks: sheetBlocks(rows.map(plainRow)), next };
 }
 
 /** Rows of which half the cells are figures or blank. */
 function figuredOf(rows: string[][]): number {
   return rows.filter(
-    (cells) => cells.filter((cell) => cell === '' || isValue(cell)).length * 2 >= cells.length,
+    (cells) => cells.filter((cell) => cell === '' || isFigureCell(cell)).length * 2 >= cells.length,
   ).length;
+}
+
+/** Two labels of the statutory tables tell one that is too short to show by its figures. */
+function isStatutory(rows: string[][]): boolean {
+  return rows.flat().filter((cell) => isLabel(cell.trim())).length >= 2;
+}
+
+/** A label over the whole width (第二十条第（五）项) with rows below it. */
+function dividerOf(lines: string[], at: number): { cells: string[]; next: number } | undefined {
+  const text = (lines[at] ?? '').trim();
+  return isLabel(text) && (lines[at + 1] ?? '').includes(',') ? { cells: [text], next: at + 1 } : undefined;
 }
 
 function rowOf(lines: string[], at: number): { cells: string[]; next: number } | undefined {
