@@ -1,42 +1,21 @@
 /** 归类: what a count in the narrative speaks of, decided from the words around it and from what was counted just before. */
-import type { CellPath, Edition } from '../model.ts';
 import { findApplicant, findCarried, findHandling } from './application-words.ts';
+import { classifyRemedy } from './classify-remedy.ts';
 import type { Count } from './count.ts';
 import { type DocumentMention, documentPaths, findAct, findDocuments } from './document-words.ts';
-import type { FigureKind, Qualifier } from './figure.ts';
+import type { Qualifier } from './figure.ts';
 import { findOutcome, rowsOfOutcome } from './outcome-words.ts';
-import { findRemedy, findRemedyResult, type RemedyMention, remedyPaths } from './remedy-words.ts';
-
-/** What the sentences so far were about. */
-export interface Topic {
-  about: 'applications' | 'remedies' | 'neighbouring' | 'none';
-  remedy: RemedyMention['group'];
-  /** A receipt or a handling was counted in this sentence. */
-  lastKind: FigureKind | undefined;
-}
-
-export interface Surroundings {
-  count: Count;
-  /** The same sentence up to the count. */
-  lead: string;
-  isFirstInSentence: boolean;
-  /** The part or section the count stands in deals with applications. */
-  inApplications: boolean;
-  /** Chapter four, or a sentence that names 信息公开 or 依申请. */
-  isAboutDisclosure: boolean;
-  edition: Edition;
-  year: number | undefined;
-}
-
-export interface Classified {
-  kind: FigureKind;
-  paths: CellPath[];
-  qualifiers: Qualifier[];
-}
+import {
+  applicationNoun,
+  type Classified,
+  isBare,
+  plain,
+  type Surroundings,
+  type Topic,
+} from './surroundings.ts';
 
 const neighbouring =
   /12345|12342|热线|工单|信访(?!、?举报|举报)|信件|来信|来电|留言|邮箱|建议|提案|议案|咨询|培训|会议|活动|解读|新闻发布|粉丝|关注|阅读|视频|舆情|投诉件|诉求|网民|问题|督查|检查|通报|办件/;
-const applicationNoun = /公开.{0,6}申请|依申请|信息申请|申请.{0,4}公开|申请信息/;
 const caseUnits = new Set([
   '件',
   '件次',
@@ -58,6 +37,9 @@ const growth =
 const decision = /行政(许可|处罚|强制)(?:案件|事项|决定书?|措施)*(?:共计?|合计|总计|数量|数|为|有|了)*$/;
 const decisionBehind = /^(?:的)?行政(许可|处罚|强制)(?:案件|事项|决定)?/;
 const decisionRows: Record<string, string> = { 许可: 'licences', 处罚: 'penalties', 强制: 'coercion' };
+/** Letters sent out are not applications answered. */
+const letter = /(?:答复书|告知书|通知书|决定书|征求意见函|意见函|补正函|协查函|回执)(?:共计?|合计|为|有)*$/;
+const corrected = /^[^。；]{0,20}(?:补正后|经补正|要求补正|通知补正|补正通知|告知补正)/;
 const subset =
   /其中|当场|网上|网络|在线|信函|邮寄|邮件|当面|现场|传真|平台|书面|口头|窗口|涉及|关于|类|按期|延期|逾期|超期|领域|方面|公众号|分别/;
 const overall = /(?<![公中])共(?![同享建产治赢识创和])|全年|累计|总计|合计|各类|总数/;
@@ -84,7 +66,7 @@ function classifyWords(at: Surroundings, topic: Topic): Classified {
   if (!caseUnits.has(unit) && unit !== '期' && unit !== '篇' && unit !== '则' && unit !== '部')
     return plain('other');
   return (
-    remedy(at, topic) ??
+    classifyRemedy(at, topic) ??
     document(at, topic) ??
     decided(at) ??
     neighbour(at, topic) ??
@@ -98,35 +80,6 @@ function money(head: string, topic: Topic): Classified {
     return plain('processingFee');
   if (/行政事业性收费/.test(head)) return { kind: 'fees', paths: ['proactive.fees.amount'], qualifiers: [] };
   return plain('other');
-}
-
-function remedy(
-  { count, isFirstInSentence, isAboutDisclosure, lead }: Surroundings,
-  topic: Topic,
-): Classified | undefined {
-  const ownHead = findRemedy(count.head);
-  const named = ownHead ?? (applicationNoun.test(count.head) ? undefined : findRemedy(count.tail));
-  if (named === undefined && (topic.about !== 'remedies' || isFirstInSentence)) return undefined;
-  const result =
-    findRemedyResult(count.head) ?? (isBare(count.head) ? findRemedyResult(count.tail) : undefined);
-  if (named === undefined && result === undefined && !/败诉|胜诉/.test(count.head)) {
-    topic.about = 'none';
-    return undefined;
-  }
-  if (applicationNoun.test(count.head) && named === undefined) return undefined;
-  const isStage = /[一二再]审/.test(`${count.head}${count.tail}`);
-  const loose =
-    !isStage && (isAboutDisclosure || /信息公开|依申请/.test(lead)) ? [] : (['loose'] as Qualifier[]);
-  topic.about = 'remedies';
-  if (named !== undefined) topic.remedy = named;
-  const group = topic.remedy;
-  const kind = group === 'both' ? 'remedies' : group === 'reconsideration' ? 'reconsideration' : 'litigation';
-  if (/败诉/.test(count.head)) return { kind, paths: remedyPaths(group, 'corrected'), qualifiers: ['loose'] };
-  if (/胜诉/.test(count.head)) return { kind, paths: [], qualifiers: ['part'] };
-  if (result !== undefined || /复议|诉|起诉/.test(`${count.head}${count.tail}`)) {
-    return { kind, paths: remedyPaths(group, result), qualifiers: loose };
-  }
-  return { kind, paths: [], qualifiers: ['part'] };
 }
 
 function document({ count, lead, edition }: Surroundings, topic: Topic): Classified | undefined {
@@ -171,12 +124,14 @@ function application(at: Surroundings, topic: Topic): Classified | undefined {
   const carried = findCarried(words, at.year) ?? findCarried(`${count.head}${count.tail}`, at.year);
   if (!isTopicApplications(at, topic, words, carried !== undefined)) return undefined;
   if (!caseUnits.has(count.unit)) return undefined;
+  if (letter.test(count.head)) return plain('other');
   topic.about = 'applications';
   if (carried) {
     const paths = [`applications.${carried.kind}.total`];
     return { kind: carried.kind, paths, qualifiers: carried.isLoose ? ['loose'] : [] };
   }
   const outcome = findOutcome(words) ?? findOutcome(count.tail);
+  if (outcome && isStillUnclear(at, outcome)) return plain('other');
   if (outcome && !/收到|受理|接收|接到|新收/.test(count.head)) {
     const paths = outcome
       .flatMap((key) => rowsOfOutcome(key, edition))
@@ -188,6 +143,13 @@ function application(at: Surroundings, topic: Topic): Classified | undefined {
     return { kind: 'applicant', paths: [`applications.newlyReceived.${applicant}`], qualifiers: [] };
   }
   return handling(count, words);
+}
+
+/** `4件申请内容不明确，经补正后受理`: not the outcome of that name. */
+function isStillUnclear({ lead, rest }: Surroundings, outcome: string[]): boolean {
+  return (
+    outcome.includes('unavailable.unclearAfterCorrection') && corrected.test(rest) && !/仍|补正后/.test(lead)
+  );
 }
 
 function handling(count: Count, words: string): Classified | undefined {
@@ -217,7 +179,10 @@ function isTopicApplications(at: Surroundings, topic: Topic, words: string, isCa
   if (at.isFirstInSentence && applicationNoun.test(at.lead)) return true;
   if (!at.inApplications && topic.about !== 'applications') return false;
   return (
-    isCarried || findOutcome(words) !== undefined || findHandling(`${words}${at.count.tail}`) !== undefined
+    isCarried ||
+    findOutcome(words) !== undefined ||
+    findApplicant(words) !== undefined ||
+    findHandling(`${words}${at.count.tail}`) !== undefined
   );
 }
 
@@ -226,13 +191,4 @@ function published({ count, lead, isFirstInSentence }: Surroundings): Classified
   const isPublishing = publishing.test(words) || (!isFirstInSentence && publishing.test(lead));
   if (!isPublishing || /受理|收到|召开|举办|组织/.test(words)) return plain('other');
   return plain('published');
-}
-
-/** Nothing in the head but 其中, 有, 共 and marks: what is counted stands behind. */
-function isBare(head: string): boolean {
-  return /^(?:其中|另有|另|有|共计?|合计|总计|为|已|均|、|和|及|含|包括)*$/.test(head);
-}
-
-function plain(kind: FigureKind): Classified {
-  return { kind, paths: [], qualifiers: [] };
 }

@@ -3,11 +3,12 @@
  */
 import { editionOf } from '../layout.ts';
 import type { Report } from '../model.ts';
-import { classify, type Topic } from './classify.ts';
+import { classify } from './classify.ts';
 import { type Count, findCounts } from './count.ts';
 import type { NarrativeFigure, PlacedFigure } from './figure.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { findSections } from './sections.ts';
+import type { Topic } from './surroundings.ts';
 
 /** A chapter with its normalised text, made once. */
 export interface PlainChapter {
@@ -18,10 +19,17 @@ export interface PlainChapter {
   plain: PlainText;
 }
 
-const yearMention = /(20\d\d)年/g;
+const yearMention =
+  /(20\d\d)年|近[两二三四五]年|[两二三四五六七八九十]年(?:来|间|以来)|十[二三四]五”?(?:期间|以来)|历年/g;
+/** A year that closes a span: `2021年至2023年`. */
+const spanBefore = /20\d\d年?度?(?:至|到|[-—－~～]+)$/;
+/** Last year's level told beside this year's; what was carried over from it is another thing. */
+const lastYear = /(?:上|去|前)一?年(?!.{0,3}(?:结转|遗留|转入|未办结))|往年|同期/;
 const sentenceLength = 160;
 /** How far back in a long sentence the words before a count are read. */
 const leadLength = 300;
+/** How far ahead those behind it are. */
+const restLength = 60;
 
 /** Chapters with their text normalised, in the report's order. */
 export function plainChapters(report: Report): PlainChapter[] {
@@ -65,7 +73,12 @@ function figuresOf(report: Report, chapter: PlainChapter): PlacedFigure[] {
   const sections = findSections(text);
   const years = findYears(text);
   const edition = report.edition ?? (report.year === undefined ? 2021 : (editionOf(report.year) ?? 2021));
-  const topic: Topic = { about: 'none', remedy: 'reconsideration', lastKind: undefined };
+  const topic: Topic = {
+    about: 'none',
+    remedy: 'reconsideration',
+    nextRemedy: undefined,
+    lastKind: undefined,
+  };
   let previous: Count | undefined;
   let section = -1;
   let isAboutDisclosure = false;
@@ -83,6 +96,7 @@ function figuresOf(report: Report, chapter: PlainChapter): PlacedFigure[] {
       {
         count,
         lead,
+        rest: text.slice(count.end, Math.min(count.sentenceEnd, count.end + restLength)),
         isFirstInSentence,
         inApplications,
         isAboutDisclosure: chapter.number === 4 || inApplications || isAboutDisclosure,
@@ -93,7 +107,8 @@ function figuresOf(report: Report, chapter: PlainChapter): PlacedFigure[] {
     );
     previous = count;
     const isCarried = found.kind === 'carriedIn' || found.kind === 'carriedForward';
-    if (!isCarried && isOfOtherYear(count, years, report.year)) found.qualifiers.push('other-year');
+    if (!isCarried && (lastYear.test(count.head) || isOfOtherYear(count, years, report.year)))
+      found.qualifiers.push('other-year');
     return {
       ...found,
       number: count.value,
@@ -109,6 +124,7 @@ function figuresOf(report: Report, chapter: PlainChapter): PlacedFigure[] {
 
 interface YearMention {
   at: number;
+  /** 0 for several years at once. */
   year: number;
 }
 
@@ -119,7 +135,12 @@ function findYears(text: string): YearMention[] {
       const before = text.slice(Math.max(0, index - 80), index);
       return before.lastIndexOf('《') <= before.lastIndexOf('》') && !/[较比同与]$/.test(before);
     })
-    .map((match) => ({ at: match.index, year: Number(match[1]) }));
+    .map((match) => ({
+      at: match.index,
+      year: spanBefore.test(text.slice(Math.max(0, match.index - 10), match.index))
+        ? 0
+        : Number(match[1] ?? 0),
+    }));
 }
 
 /** The last year named before the count in its sentence is not the report's. */

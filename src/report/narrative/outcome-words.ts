@@ -26,10 +26,10 @@ const words: [RegExp, string[]][] = [
   [/大量反复/, ['notProcessed.excessive']],
   [/重新出具/, ['notProcessed.reissue']],
   [/不予处理/, ['notProcessed']],
-  [/逾期不补正|不补正/, ['otherwise.correctionLapsed']],
+  [/逾期(?:不|未)补正|不补正|未补正|补正逾期/, ['otherwise.correctionLapsed']],
   [/逾期未(?:按.{0,8})?(?:缴费|缴纳)/, ['otherwise.feeLapsed']],
   [/其他处理|其它处理|其他(?:情况|情形|方式处理|类型?)?(?:的)?$/, ['otherwise']],
-  [/予以公开|全部公开|同意公开|准予公开|已经?公开|公开答复|^公开$/, ['disclosed']],
+  [/予以公开|全部公开|已主动公开|同意公开|准予公开|已经?公开|公开答复|^公开$/, ['disclosed']],
 ];
 
 /** Row keys the words name, or undefined. Only meant for words that speak of applications. */

@@ -4,6 +4,9 @@ import type { PlacedFigure, Qualifier } from '../../narrative/figure.ts';
 import type { Matter } from '../matter.ts';
 import { tableFigure } from './table-figure.ts';
 
+/** How many figures before and behind are looked through. */
+const nearby = 24;
+
 /** Does the figure carry any of these qualifiers? */
 export function has({ qualifiers }: PlacedFigure, ...any: Qualifier[]): boolean {
   return any.some((qualifier) => qualifiers.includes(qualifier));
@@ -72,4 +75,31 @@ export function isGroupShared(matter: Matter, figure: PlacedFigure): boolean {
   if (together === undefined || together.count < 2) return false;
   const cells = matter.paths.filter((path) => groupOf(path) === group && path.endsWith('.total'));
   return together.sum === tableFigure(matter, cells)?.number;
+}
+
+/**
+ * Does what is missing to the table's number stand in the same sentence in words of another kind (`维持2件，驳回1件` where the table has
+ * 维持 3)? `isFree` picks the figures that no cell is held against.
+ */
+export function isMadeUp(
+  matter: Matter,
+  figure: PlacedFigure,
+  inTable: number,
+  isFree: (other: PlacedFigure) => boolean,
+): boolean {
+  const place = matter.figures.indexOf(figure);
+  const free = matter.figures
+    .slice(Math.max(0, place - nearby), place + nearby)
+    .filter(
+      (other) =>
+        other !== figure &&
+        other.chapter === figure.chapter &&
+        other.count.sentenceStart === figure.count.sentenceStart &&
+        other.unit === figure.unit &&
+        isFree(other),
+    );
+  let sums = new Set([0]);
+  for (const { number } of free.slice(0, 8))
+    sums = new Set([...sums, ...[...sums].map((sum) => sum + number)]);
+  return inTable > figure.number && sums.has(inTable - figure.number);
 }

@@ -6,7 +6,7 @@ import { formats } from '../basis.ts';
 import type { Matter } from '../matter.ts';
 import { bothEditions, type Failing, type Rule } from '../rule.ts';
 import { says, words } from './figure-message.ts';
-import { has, isCovered, isGroupShared, isSharedOut } from './figure-parts.ts';
+import { has, isCovered, isGroupShared, isMadeUp, isSharedOut } from './figure-parts.ts';
 import { agrees, tableFigure } from './table-figure.ts';
 
 type Id = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T09' | 'T16';
@@ -188,10 +188,13 @@ function sumOfSentence(matter: Matter, figure: PlacedFigure): number {
 
 function remedy(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
   const isTotal = figure.paths.every((path) => path.endsWith('.total'));
-  if (isTotal && (/其中|新增|新收/.test(figure.count.head) || isCovered(matter, figure, inTable)))
-    return undefined;
+  const { head } = figure.count;
+  const isShare = /其中|新增|新收/.test(head) && !/信息公开|依申请/.test(head);
+  if (isTotal && (isShare || isCovered(matter, figure, inTable))) return undefined;
+  const isUnsorted = ({ kind, paths }: PlacedFigure) => kind === figure.kind && paths.length === 0;
+  if (!isTotal && isMadeUp(matter, figure, inTable, isUnsorted)) return undefined;
   const id = isTotal ? (figure.kind === 'reconsideration' ? 'T06' : 'T07') : 'T09';
-  const isAsAuthority = /审理|受理|审结|代理|应诉/.test(figure.count.head);
+  const isAsAuthority = /审理|受理|审结|代理|应诉/.test(head);
   const doubt = isAsAuthority || has(figure, 'loose') || mayBeOwn(matter, figure);
   return { id, failing: says(matter, figure, inTable, doubt ? 'scope' : undefined) };
 }
