@@ -9,6 +9,16 @@ test('旧版 .doc 与同一份 .docx 读出来一样, 宽表的行和合并都�
   expect(await readShort(file('sample.doc'))).toEqual(await readShort(sampleDocx()));
 });
 
+test('旧版 .doc 里排版用的表格套着数据表: 里面的表照读', async () => {
+  expect(await readShort(file('nested.doc'))).toEqual([
+    '栏目',
+    '二、主动公开政府信息情况',
+    ['0:信息内容|1:本年处理决定数量', '0:行政处罚|1:12', '0:行政强制|1:'],
+    '三、以下略',
+    '完',
+  ]);
+});
+
 test('PDF 按框线还原表格: 空格、跨列、折行的名称; 折行的段落接起来', async () => {
   expect(await readShort(file('page.pdf'))).toEqual([
     '青川湖区水务局2024年年度报告',

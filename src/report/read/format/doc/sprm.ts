@@ -10,6 +10,10 @@ export const sprmCodes = {
   vanish: 0x083c,
   inTable: 0x2416,
   rowEnd: 0x2417,
+  /** Cell and row ends of a table inside a table, and how deep it lies. */
+  innerCell: 0x244b,
+  innerRowEnd: 0x244c,
+  depth: 0x6649,
   huge: 0x6646,
   tableDefinition: 0xd608,
   verticalMerge: 0xd62b,

@@ -1,11 +1,13 @@
 import type { Block } from '../../document.ts';
-import type { OpenCell } from '../flow.ts';
-import { blocksOfTable } from '../table.ts';
 import type { Ole } from './ole.ts';
 import { WordPieces } from './pieces.ts';
-import { placedRows, type RowShape, rowShapeOf } from './rows.ts';
+import { type RowShape, rowShapeOf } from './rows.ts';
 import { findRun, type Run, runsOf } from './runs.ts';
 import { sprmCodes, sprmsOf } from './sprm.ts';
+import { WordTables } from './tables.ts';
+
+/** Deeper tables are nonsense or malice. */
+const mostDepth = 50;
 
 interface Parts {
   word: Buffer;
@@ -51,41 +53,28 @@ function isUnprinted(run: Run): boolean {
 }
 
 function storyOf(parts: Parts, from: number, to: number): Block[] {
-  const blocks: Block[] = [];
-  let rows: { cells: OpenCell[]; shape: RowShape | undefined }[] = [];
-  let cells: OpenCell[] = [];
-  let cell: Block[] = [];
-  const settle = () => {
-    if (cells.length > 0) rows.push({ cells, shape: undefined });
-    if (rows.length > 0) blocks.push(...blocksOfTable(placedRows(rows)));
-    rows = [];
-    cells = [];
-  };
+  const tables = new WordTables();
   for (const { text, end, offset } of paragraphsOf(parts, from, to)) {
-    const { inTable, rowEnd, shape } = marksOf(parts, offset);
+    const marks = marksOf(parts, offset);
     const lines = text
       .split('\n')
       .flatMap((line): Block[] => (line.trim() === '' ? [] : [{ kind: 'text', text: line.trim() }]));
-    if (rowEnd) {
-      rows.push({ cells, shape });
-      cells = [];
-      cell = [];
-    } else if (inTable || end === '\u0007') {
-      cell.push(...lines);
-      if (end !== '\u0007') continue;
-      cells.push({ blocks: cell, column: -1, colspan: 1, rowspan: 1 });
-      cell = [];
-    } else {
-      settle();
-      blocks.push(...lines);
+    tables.goTo(marks.inTable || marks.rowEnd || end === '\u0007' ? marks.depth : 0);
+    if (marks.rowEnd) tables.endRow(marks.shape);
+    else {
+      tables.put(lines);
+      if (end === '\u0007' || marks.cellEnd) tables.endCell();
     }
   }
-  settle();
-  return blocks;
+  return tables.finish();
 }
 
 interface Marks {
   inTable: boolean;
+  /** Levels of tables the paragraph lies in, 1 at least. */
+  depth: number;
+  /** The end of a cell of an inner table; cells of the outermost end with a character of their own. */
+  cellEnd: boolean;
   rowEnd: boolean;
   shape: RowShape | undefined;
 }
@@ -103,7 +92,14 @@ function marksOf(parts: Parts, offset: number): Marks {
     }
   }
   const has = (code: number) => sprms.some((sprm) => sprm.code === code && group[sprm.at] === 1);
-  return { inTable: has(sprmCodes.inTable), rowEnd: has(sprmCodes.rowEnd), shape: rowShapeOf(group, sprms) };
+  const depth = sprms.find((sprm) => sprm.code === sprmCodes.depth);
+  return {
+    inTable: has(sprmCodes.inTable),
+    depth: Math.max(1, Math.min(mostDepth, depth ? group.readInt32LE(depth.at) : 1)),
+    cellEnd: has(sprmCodes.innerCell),
+    rowEnd: has(sprmCodes.rowEnd) || has(sprmCodes.innerRowEnd),
+    shape: rowShapeOf(group, sprms),
+  };
 }
 
 /** Paragraphs with the mark that ends them. Field codes are left out, their results kept. */
