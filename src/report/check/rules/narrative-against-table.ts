@@ -6,7 +6,7 @@ import { formats } from '../basis.ts';
 import type { Matter } from '../matter.ts';
 import { bothEditions, type Failing, type Rule } from '../rule.ts';
 import { says, words } from './figure-message.ts';
-import { has, isCovered, isGroupShared, isMadeUp, isSharedOut } from './figure-parts.ts';
+import { has, isCovered, isGroupShared, isMadeUp, isSharedOut, toldOf } from './figure-parts.ts';
 import { agrees, tableFigure } from './table-figure.ts';
 
 type Id = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T09' | 'T16';
@@ -91,7 +91,7 @@ function contradiction(matter: Matter, figure: PlacedFigure, inTable: number): C
     case 'carriedIn':
       return plainly('T02', matter, figure, inTable);
     case 'carriedForward':
-      return plainly('T05', matter, figure, inTable);
+      return carriedForward(matter, figure, inTable);
     case 'outcome':
       return outcome(matter, figure, inTable);
     case 'applicant': {
@@ -122,9 +122,13 @@ function contradiction(matter: Matter, figure: PlacedFigure, inTable: number): C
   }
 }
 
+/** The words say themselves that what was carried in is included. */
+const together = /(?:含|包括|其中|连同|加上|（)[^；。]{0,20}结转/;
+const subordinate = /下属|所属单位|二级单位|直属单位/;
+
 /** The table of a whole region against words that may only speak of the government's own office. */
 function mayBeOwn(matter: Matter, figure: PlacedFigure): boolean {
-  if (narrowed.test(figure.count.head)) return true;
+  if (narrowed.test(figure.count.head) || subordinate.test(figure.sentence)) return true;
   const isRegion = (matter.report.organ ?? '').endsWith('人民政府') && matter.nature.level !== 'township';
   return isRegion && scoped.has(figure.kind) && !whole.test(figure.sentence);
 }
@@ -138,6 +142,7 @@ function received(matter: Matter, figure: PlacedFigure, inTable: number): Contra
   if (isCovered(matter, figure, inTable) || isSharedOut(matter, figure, inTable)) return undefined;
   const carried = matter.number('applications.carriedIn.total') ?? 0;
   const isBoth = carried > 0 && figure.number === inTable + carried && !has(figure, 'newly');
+  if (isBoth && saysWhatIsIncluded(matter, figure, carried)) return undefined;
   const isDoubtful = isBoth || has(figure, 'part', 'loose') || mayBeOwn(matter, figure);
   const because = isBoth
     ? `：${figure.number} 等于本年新收 ${inTable} 加上年结转 ${carried}，“受理”的口径与表三“本年新收”不同`
@@ -146,11 +151,37 @@ function received(matter: Matter, figure: PlacedFigure, inTable: number): Contra
   return { id: isDoubtful ? 'T03' : 'T01', failing };
 }
 
+function saysWhatIsIncluded(matter: Matter, figure: PlacedFigure, carried: number): boolean {
+  const isTold =
+    toldOf(matter, figure, 'carriedIn').sum === carried || figure.sentence.includes(`结转${carried}`);
+  return isTold && together.test(figure.sentence);
+}
+
+/** `其中结转3件` where three were carried in says nothing false. */
+function carriedForward(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
+  const isCarriedIn = figure.number === matter.number('applications.carriedIn.total');
+  return has(figure, 'loose') && isCarriedIn ? undefined : plainly('T05', matter, figure, inTable);
+}
+
+const another =
+  /([\u4e00-\u9fff]{0,6}(?:[局科股室处队所站镇乡委院]|街道|中心|部门))(?:牵头|承办|分别|共|直接)?(?:办理|办结|答复|受理|收到|接收)/;
+
+/** `规划股办理9件、耕保股办理5件`: shares of one's own offices or of other organs. */
+function isOfAnother({ report }: Matter, { count }: PlacedFigure): boolean {
+  const subject = another.exec(count.head)?.[1];
+  if (subject === undefined || /[我本][局委院办镇乡]$|局机关|办公室$/.test(subject)) return false;
+  return !(report.organ ?? '').endsWith(subject.slice(-3));
+}
+
 function handled(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
   if (has(figure, 'part') || isCovered(matter, figure, inTable)) return undefined;
-  if (isSharedOut(matter, figure, inTable)) return undefined;
   const fresh = matter.number('applications.newlyReceived.total') ?? Number.NaN;
   const carried = matter.number('applications.carriedIn.total') ?? 0;
+  if (isSharedOut(matter, figure, inTable, fresh, fresh + carried)) return undefined;
+  if (isOfAnother(matter, figure) && toldOf(matter, figure, 'handled').sum <= inTable + fresh)
+    return undefined;
+  const besides = toldOf(matter, figure, 'carriedIn').sum;
+  if (/另|此外/.test(figure.sentence) && figure.number + besides === inTable) return undefined;
   const isIntake = figure.number === fresh || figure.number === fresh + carried;
   if (isIntake && /办理|处理/.test(`${figure.count.head}${figure.count.tail}`)) return undefined;
   return plainly('T04', matter, figure, inTable);
@@ -160,9 +191,11 @@ function outcome(matter: Matter, figure: PlacedFigure, inTable: number): Contrad
   const isRest =
     figure.paths.every((path) => path.startsWith('applications.otherwise')) &&
     !/处理/.test(figure.count.head);
-  if (isRest && sumOfSentence(matter, figure) === tableFigure(matter, ['applications.total.total'])?.number)
-    return undefined;
+  const { sum, count } = toldOf(matter, figure, 'outcome');
+  const all = tableFigure(matter, ['applications.total.total'])?.number;
+  if (isRest && (count < 2 || sum === all)) return undefined;
   if (isGroupShared(matter, figure)) return undefined;
+  const isMadeUpElsewhere = isMadeUp(matter, figure, inTable, ({ kind }) => kind === 'other');
   const withPart = tableFigure(matter, [
     'applications.disclosed.total',
     'applications.partlyDisclosed.total',
@@ -171,19 +204,13 @@ function outcome(matter: Matter, figure: PlacedFigure, inTable: number): Contrad
   const isBoth = isBroad && withPart?.number === figure.number;
   return {
     id: 'T09',
-    failing: says(matter, figure, inTable, isBoth || has(figure, 'loose') ? 'scope' : undefined),
+    failing: says(
+      matter,
+      figure,
+      inTable,
+      isBoth || isMadeUpElsewhere || has(figure, 'loose') ? 'scope' : undefined,
+    ),
   };
-}
-
-function sumOfSentence(matter: Matter, figure: PlacedFigure): number {
-  return matter.figures
-    .filter(
-      (one) =>
-        one.kind === 'outcome' &&
-        one.chapter === figure.chapter &&
-        one.count.sentenceStart === figure.count.sentenceStart,
-    )
-    .reduce((sum, one) => sum + one.number, 0);
 }
 
 function remedy(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {

@@ -6,6 +6,7 @@ import type { PlacedFigure } from '../../narrative/figure.ts';
 import { derived } from '../basis.ts';
 import type { Matter } from '../matter.ts';
 import { bothEditions, type Failing, type Rule } from '../rule.ts';
+import { toldOf } from './figure-parts.ts';
 
 interface Sum {
   enumeration: Enumeration;
@@ -109,7 +110,8 @@ function outcomeSums(matter: Matter): Failing[] {
     if (run.length < 2) return [];
     const sum = run.reduce((before, { number }) => before + number, 0);
     const answered = answeredNear(figures, run);
-    if (answered === undefined || answered.some(({ number }) => number === sum)) return [];
+    if (answered === undefined || answered.some((one) => one.number === sum)) return [];
+    if (answered.some((one) => one.number + toldOf(matter, one, 'carriedIn').sum === sum)) return [];
     const total = answered[0];
     if (total === undefined || (sum < total.number && !coversAll(matter, run))) return [];
     return [
