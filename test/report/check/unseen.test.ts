@@ -105,3 +105,44 @@ describe('总分列举到哪里为止', () => {
     expect(told(telling(`${given}${remedies}`))).toEqual(expected);
   });
 });
+
+describe('百分比算的是谁的几分之几', () => {
+  test.each<[words: string, expected: string[]]>([
+    ['办结31件，其中不予公开3件（第三方2件、过程性1件），占9.68%；无法提供4件，占12.90%。', []],
+    ['办结31件，其中不予公开3件（第三方2件、过程性1件），占9.86%。', ['T15 warning']],
+    ['收到申请30件（自然人25件、企业3件、律所2件），办结31件，办结率96.9%。', []],
+    ['收到申请32件（含上年结转2件），办结31件，按时办结率100%。', []],
+    ['收到申请30件，占比93.75%；上年结转2件，占比6.25%。', []],
+    ['行政复议7件，其中撤销1件，占14.3%。', []],
+    ['行政复议7件，其中撤销1件，占24.3%。', ['T15 warning']],
+  ])('%s', (words, expected) => {
+    const given = words.includes('复议') ? words.replace('。', '，行政诉讼5件。') : `${words}${remedies}`;
+    expect(told(telling(given))).toEqual(expected);
+  });
+});
+
+describe('年份、收费、五个方面', () => {
+  test.each<[words: string, expected: string[]]>([
+    ['收到申请30件，1件是结转到2024年办理的。', []],
+    ['收到申请30件，结转2024年办理1件。', []],
+    ['收到申请30件，同比增长20%（2022年受理25件）。', []],
+    ['2022年受理申请30件。', ['T20 warning']],
+  ])('%s', (words, expected) => {
+    expect(told(telling(`${words}${remedies}`))).toEqual(expected);
+  });
+
+  test.each([
+    '不收取任何费用。',
+    '未产生信息公开费用。',
+    '信息公开均为免费提供。',
+    '全年没有向申请人收过费。',
+  ])('第六部分写“%s”，收费情况说清了', (text) => {
+    expect(told(withChapter(good, 6, { text })).filter((one) => one.startsWith('F06'))).toEqual([]);
+  });
+
+  test('“收到申请”就是写到了依申请公开', () => {
+    const text =
+      '主动公开信息300条。收到申请30件。信息管理规范，平台稳定，监督保障有力。信息公开复议7件、诉讼5件。';
+    expect(told(withChapter(good, 1, { text }))).toEqual([]);
+  });
+});
