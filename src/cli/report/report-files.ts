@@ -30,15 +30,24 @@ export async function listReportFiles(paths: string[]): Promise<{ files: string[
   return { files, hasFolder };
 }
 
-/** Reads one report file; what the file system refuses comes back as a reason like any other. */
-export async function openReport(path: string): Promise<Reading<Report>> {
+/**
+ * Reads one report file. What the file system refuses, and a fault of our own, come back as a reason like any other, so that the
+ * other files of a run are still read; a fault is also printed whole on standard error.
+ */
+export async function openReport(path: string, read = readReport): Promise<Reading<Report>> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch (error) {
     return { ok: false, because: { code: 'damaged', message: `打不开文件：${whyNot(error)}` } };
   }
-  return readReport(bytes, path);
+  try {
+    return await read(bytes, path);
+  } catch (error) {
+    console.error(`reading ${JSON.stringify(path)} failed`, error);
+    const message = `这份文件触发了程序错误（${whyNot(error)}），未能读取；其余文件不受影响，请把这份文件交给软件维护者。`;
+    return { ok: false, because: { code: 'damaged', message } };
+  }
 }
 
 function whyNot(error: unknown): string {

@@ -68,7 +68,7 @@ function examinedOrFault(name: string, report: Report, last: Report | undefined)
     return examined(name, report, last);
   } catch (error) {
     console.error(`checking ${JSON.stringify(name)} failed`, error);
-    return { name, code: 'fault', message: '核对时程序出错，未能体检；其余文件不受影响。' };
+    return { name, code: 'fault', message: '这份文件触发了程序错误（核对时），未能体检；其余文件不受影响。' };
   }
 }
 
@@ -100,7 +100,8 @@ export async function readUpload(upload: Upload, limits: Limits): Promise<Read |
     return {
       name,
       code: 'fault',
-      message: '读取时程序出错，未能体检；请另存为其他格式或者复制全文粘贴后再试。',
+      message:
+        '这份文件触发了程序错误（读取时），未能体检；其余文件不受影响，请另存为其他格式或者复制全文粘贴后再试。',
     };
   }
 }
