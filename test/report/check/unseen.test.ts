@@ -144,3 +144,40 @@ describe('年份、收费、五个方面', () => {
     expect(told(withChapter(good, 1, { text }))).toEqual([]);
   });
 });
+
+describe('一个数字错了也找得到', () => {
+  test.each<[words: string, expected: string[]]>([
+    ['1.收到和处理情况。全年共收到33件，自然人28件。', ['T01 error', 'T01 error']],
+    ['办结31件（含2022年结转2件），其中予以公开19件、部分公开5件。', ['T09 error']],
+    ['收到申请30件，2022年结转2件，共办结33件。', ['T04 error']],
+    ['收到申请30件，办结31件，结转3件。', ['T05 error']],
+    ['收到申请30件，尚有3件未到答复期限。', ['T05 warning']],
+    ['全年办结34件。办结的31件中，予以公开18件。', ['T04 error']],
+    ['经办结34件。办结的31件中，予以公开18件。', ['T04 warning']],
+    ['全面清理行政规范性文件，废止4件，现行有效9件。', ['T16 error']],
+    ['规范性文件继续有效8件。', ['T16 error']],
+    ['现行有效规范性文件9件，年内新制发3件。', ['T16 error']],
+    ['规范性文件由各股室解读，废止制度4件。', []],
+  ])('%s', (words, expected) => {
+    expect(told(telling(`${words}${remedies}`))).toEqual(expected);
+  });
+
+  test('直接起诉写 4 件、未审结写 2 件', () => {
+    const words =
+      '因信息公开提起行政诉讼5件，其中直接起诉4件（维持2件、未审结2件），复议后起诉2件；行政复议7件。';
+    expect(told(telling(words)).sort()).toEqual(['T07 error', 'T09 error', 'T12 error']);
+  });
+
+  test('全县的数与表相符，同一段里后面的数不符就是错误', () => {
+    const report = telling('全县新收政府信息公开申请30件。办结33件。信息公开行政复议7件，诉讼5件。');
+    expect(
+      told({ ...report, organ: '云溪县人民政府', closing: '' }).filter((one) => one.startsWith('T')),
+    ).toEqual(['T04 error']);
+  });
+
+  test('没有小标题的短报告也认得“收到申请”', () => {
+    const text =
+      '主动公开信息300条。2023年收到申请33件，予以公开18件。信息管理规范，平台稳定，监督保障有力。信息公开复议7件、诉讼5件。';
+    expect(told(withChapter(good, 1, { text }))).toEqual(['T01 error']);
+  });
+});

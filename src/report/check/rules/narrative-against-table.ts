@@ -7,6 +7,7 @@ import type { Matter } from '../matter.ts';
 import { bothEditions, type Failing, type Rule } from '../rule.ts';
 import { says, words } from './figure-message.ts';
 import { has, isCovered, isGroupShared, isMadeUp, isSharedOut, toldOf } from './figure-parts.ts';
+import { isOfAnother, mayBeOwn, saysWhatIsIncluded } from './scope.ts';
 import { agrees, tableFigure } from './table-figure.ts';
 
 type Id = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T09' | 'T16';
@@ -16,17 +17,6 @@ interface Contradiction {
   failing: Failing;
 }
 
-const narrowed = /本级|局机关|机关本身|直接|政府办|办公室|以.{0,8}名义|代表/;
-const whole = /[全我][省市州盟区县旗]|各级|各部门|各单位|各地|汇总/;
-const scoped = new Set([
-  'received',
-  'handled',
-  'carriedIn',
-  'carriedForward',
-  'reconsideration',
-  'litigation',
-  'remedies',
-]);
 const others = /部门|各单位|各地|乡镇|街道|区县|县区|上级|[省国]级/;
 
 /** Every figure that does not agree with the tables; found once and shared by the rules that report them. */
@@ -122,17 +112,6 @@ function contradiction(matter: Matter, figure: PlacedFigure, inTable: number): C
   }
 }
 
-/** The words say themselves that what was carried in is included. */
-const together = /(?:含|包括|其中|连同|加上|（)[^；。]{0,20}结转/;
-const subordinate = /下属|所属单位|二级单位|直属单位/;
-
-/** The table of a whole region against words that may only speak of the government's own office. */
-function mayBeOwn(matter: Matter, figure: PlacedFigure): boolean {
-  if (narrowed.test(figure.count.head) || subordinate.test(figure.sentence)) return true;
-  const isRegion = (matter.report.organ ?? '').endsWith('人民政府') && matter.nature.level !== 'township';
-  return isRegion && scoped.has(figure.kind) && !whole.test(figure.sentence);
-}
-
 function plainly(id: Id, matter: Matter, figure: PlacedFigure, inTable: number): Contradiction {
   const isLoose = has(figure, 'loose') || mayBeOwn(matter, figure);
   return { id, failing: says(matter, figure, inTable, isLoose ? 'the words are loose' : undefined) };
@@ -151,30 +130,15 @@ function received(matter: Matter, figure: PlacedFigure, inTable: number): Contra
   return { id: isDoubtful ? 'T03' : 'T01', failing };
 }
 
-function saysWhatIsIncluded(matter: Matter, figure: PlacedFigure, carried: number): boolean {
-  const isTold =
-    toldOf(matter, figure, 'carriedIn').sum === carried || figure.sentence.includes(`结转${carried}`);
-  return isTold && together.test(figure.sentence);
-}
-
 /** `其中结转3件` where three were carried in says nothing false. */
 function carriedForward(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
   const isCarriedIn = figure.number === matter.number('applications.carriedIn.total');
   return has(figure, 'loose') && isCarriedIn ? undefined : plainly('T05', matter, figure, inTable);
 }
 
-const another =
-  /([\u4e00-\u9fff]{0,6}(?:[局科股室处队所站镇乡委院]|街道|中心|部门))(?:牵头|承办|分别|共|直接)?(?:办理|办结|答复|受理|收到|接收)/;
-
-/** `规划股办理9件、耕保股办理5件`: shares of one's own offices or of other organs. */
-function isOfAnother({ report }: Matter, { count }: PlacedFigure): boolean {
-  const subject = another.exec(count.head)?.[1];
-  if (subject === undefined || /[我本][局委院办镇乡]$|局机关|办公室$/.test(subject)) return false;
-  return !(report.organ ?? '').endsWith(subject.slice(-3));
-}
-
 function handled(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
-  if (has(figure, 'part') || isCovered(matter, figure, inTable)) return undefined;
+  const isCoveredHere = isCovered(matter, figure, inTable);
+  if (has(figure, 'part') || (isCoveredHere && figure.number < inTable)) return undefined;
   const fresh = matter.number('applications.newlyReceived.total') ?? Number.NaN;
   const carried = matter.number('applications.carriedIn.total') ?? 0;
   if (isSharedOut(matter, figure, inTable, fresh, fresh + carried)) return undefined;
@@ -184,7 +148,10 @@ function handled(matter: Matter, figure: PlacedFigure, inTable: number): Contrad
   if (/另|此外/.test(figure.sentence) && figure.number + besides === inTable) return undefined;
   const isIntake = figure.number === fresh || figure.number === fresh + carried;
   if (isIntake && /办理|处理/.test(`${figure.count.head}${figure.count.tail}`)) return undefined;
-  return plainly('T04', matter, figure, inTable);
+  const contradiction = plainly('T04', matter, figure, inTable);
+  return isCoveredHere
+    ? { ...contradiction, failing: says(matter, figure, inTable, 'told otherwise elsewhere') }
+    : contradiction;
 }
 
 function outcome(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
@@ -217,11 +184,12 @@ function remedy(matter: Matter, figure: PlacedFigure, inTable: number): Contradi
   const isTotal = figure.paths.every((path) => path.endsWith('.total'));
   const { head } = figure.count;
   const isShare = /其中|新增|新收/.test(head) && !/信息公开|依申请/.test(head);
-  if (isTotal && (isShare || isCovered(matter, figure, inTable))) return undefined;
+  const isOneOfTwo = figure.paths.length === 1 && figure.kind === 'litigation';
+  if (isTotal && ((isShare && !isOneOfTwo) || isCovered(matter, figure, inTable))) return undefined;
   const isUnsorted = ({ kind, paths }: PlacedFigure) => kind === figure.kind && paths.length === 0;
   if (!isTotal && isMadeUp(matter, figure, inTable, isUnsorted)) return undefined;
   const id = isTotal ? (figure.kind === 'reconsideration' ? 'T06' : 'T07') : 'T09';
-  const isAsAuthority = /审理|受理|审结|代理|应诉/.test(head);
+  const isAsAuthority = isTotal && /审理|受理|审结|代理|应诉/.test(head);
   const doubt = isAsAuthority || has(figure, 'loose') || mayBeOwn(matter, figure);
   return { id, failing: says(matter, figure, inTable, doubt ? 'scope' : undefined) };
 }

@@ -81,6 +81,15 @@ function ratesOf(matter: Matter, { count }: PlacedFigure, part: PlacedFigure): n
   return [...(isOnTime ? [part.number] : []), ...tableTotals(matter, part)];
 }
 
+const namedWhole = /占([\u4e00-\u9fff]{2,8}?)(?:总数|总量|总件数|总条数)/;
+
+/** `占解读总数的62.5%` where no figure before it counts 解读. */
+function isOfUntold({ count }: PlacedFigure, wholes: PlacedFigure[]): boolean {
+  const noun = namedWhole.exec(count.head)?.[1];
+  if (noun === undefined || /申请|办结|答复|公开|信息|全部|案件/.test(noun)) return false;
+  return !wholes.some(({ count: { head, tail } }) => `${head}${tail}`.includes(noun));
+}
+
 function percentFailing(
   figure: PlacedFigure,
   part: PlacedFigure,
@@ -88,7 +97,7 @@ function percentFailing(
   inTable: number[] = [],
 ): Failing[] {
   const [nearest] = wholes;
-  if (nearest === undefined || nearest.number === 0) return [];
+  if (nearest === undefined || nearest.number === 0 || isOfUntold(figure, wholes)) return [];
   const places = `${figure.number}`.split('.')[1]?.length ?? 0;
   const unit = 10 ** -places;
   const all = [...wholes.map(({ number }) => number), ...inTable.filter((number) => number > 0)];
