@@ -52,7 +52,7 @@ export function answerMisdirected(c: Context, host: string): Response {
 export function answerTooLarge(c: Context, limits: Limits): Response {
   return answer(c, 413, 'too-large', {
     title: '上传的内容太大',
-    message: `一次上传合计不能超过 ${bytesInWords(limits.requestBytes)}，每份文件不超过 ${bytesInWords(limits.fileBytes)}。请分几次上传，或者删去文件里的图片、另存为 docx 后再试。`,
+    message: `一次上传合计不能超过 ${bytesInWords(limits.requestBytes)}，每份文件不超过 ${bytesInWords(limits.fileBytes)}。请分几次上传，或者删去文件里的图片、另存为 docx 后再试。按浏览器的“后退”可以回到刚才的表单，粘贴的文字还在。`,
   });
 }
 

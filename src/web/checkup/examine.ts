@@ -4,7 +4,8 @@ import type { Finding, Report } from '../../report/model.ts';
 import type { NarrativeFigure } from '../../report/narrative/figure.ts';
 import { narrativeFigures } from '../../report/narrative/figures.ts';
 import type { Reading } from '../../report/read/document.ts';
-import { readReport, readReportText } from '../../report/read/read-report.ts';
+import { readReportText } from '../../report/read/read-report.ts';
+import { readReportAside } from '../../service/read-pdf-aside.ts';
 import type { Limits } from '../limits.ts';
 import { bytesInWords } from '../limits.ts';
 import { lastYearOf } from './last-year.ts';
@@ -106,9 +107,12 @@ export async function readUpload(upload: Upload, limits: Limits): Promise<Read |
   }
 }
 
+/** A PDF that takes longer is given up; the library that reads it cannot be stopped otherwise. */
+const longestPdfMs = 20_000;
+
 function read(upload: Upload): Promise<Reading<Report>> {
   if ('text' in upload) return readReportText(upload.text, upload.name);
-  return readReport(upload.bytes, upload.name);
+  return readReportAside(upload.bytes, upload.name, () => AbortSignal.timeout(longestPdfMs));
 }
 
 /** Undefined when the time is up. */
