@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../report/model.ts';
 import type { Reading } from '../../report/read/document.ts';
-import { readReport } from '../../report/read/read-report.ts';
+import { readReportAside } from '../../service/read-pdf-aside.ts';
 
 const reportFile = /\.(?:docx?|wps|html?|xlsx?|pdf|txt|md|json)$/i;
 
@@ -30,11 +30,18 @@ export async function listReportFiles(paths: string[]): Promise<{ files: string[
   return { files, hasFolder };
 }
 
+/** Milliseconds one PDF may take. */
+const longestReading = 20_000;
+
+function readInTime(bytes: Uint8Array, path: string): Promise<Reading<Report>> {
+  return readReportAside(bytes, path, () => AbortSignal.timeout(longestReading));
+}
+
 /**
  * Reads one report file. What the file system refuses, and a fault of our own, come back as a reason like any other, so that the
  * other files of a run are still read; a fault is also printed whole on standard error.
  */
-export async function openReport(path: string, read = readReport): Promise<Reading<Report>> {
+export async function openReport(path: string, read = readInTime): Promise<Reading<Report>> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
