@@ -26,7 +26,8 @@ export function figuresByChapter(matter: Matter): { figures: PlacedFigure[]; tex
 /** Enumerations whose parts do not add up to the total, nor do the first or the last of them alone. */
 const known = new WeakMap<Matter, Sum[]>();
 
-function unequalSums(matter: Matter): Sum[] {
+/** Found once for all rules that ask. */
+export function unequalSums(matter: Matter): Sum[] {
   const sums = known.get(matter) ?? findUnequalSums(matter);
   known.set(matter, sums);
   return sums;
