@@ -79,6 +79,15 @@ describe('体检一份年报', () => {
     expect(doubtful).toEqual(['黄底虚线', '12件（与表格不同，待核实）']);
   });
 
+  it('表四的“结果维持”只在两个词之间换行，合计少的一方相差也写正数', async () => {
+    const figures = { ...soundFigures, 'disclosed.total': 9 };
+    const content = fictionalHtml({ ...soundReport, figures });
+    const { html } = await checkup(uploadForm([{ name: '年报.html', content }]));
+    expect(html).toContain('结果<wbr/>维持');
+    expect(html).toMatch(/<dt>相差<\/dt><dd>1<\/dd>/);
+    expect(html).not.toMatch(/<dt>相差<\/dt><dd>-/);
+  });
+
   it('粘贴全文与上传文件得到同样的发现', async () => {
     const content = fictionalHtml(unbalanced);
     const uploaded = await checkup(uploadForm([{ name: '年报.html', content }]));
@@ -119,6 +128,7 @@ describe('几份一起体检', () => {
       ]),
     );
     expect(wordsOf(html)).toContain('1 份有错误，1 份未能读取，1 份有警告。');
+    expect(wordsOf(html)).toContain('未能读取的文件不在发现清单里。');
     const rows = [...html.matchAll(/<th scope="row">([^<]*)<\/th>/g)].map(([, name]) => name);
     expect(rows.slice(0, 3)).toEqual(['甲.html', '坏.docx', '乙.html']);
     expect(/甲\.html.*?href="#(r\d)"/s.exec(html)?.[1]).toBe('r3');

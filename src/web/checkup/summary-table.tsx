@@ -9,7 +9,7 @@ export function SummaryTable({ outcomes }: Pick<Examination, 'outcomes'>) {
       <h2 id="summary">汇总（{outcomes.length} 份）</h2>
       <p>
         <strong>{inWords(outcomes)}</strong>
-        {outcomes.length > 2 && '有错误的排在前面，其余按上传的顺序。'}
+        {outcomes.length > 2 && '有错误和未能读取的排在前面，其余按上传的顺序。'}
       </p>
       <div class="scroll" role="region" aria-label="汇总表，可左右滚动" tabIndex={0}>
         <table class="summary">
@@ -59,6 +59,7 @@ export function SummaryTable({ outcomes }: Pick<Examination, 'outcomes'>) {
         <button type="submit" name="format" value="findings">
           下载全部发现清单（Excel）
         </button>
+        {!outcomes.every(isExamined) && <p class="hint">未能读取的文件不在发现清单里。</p>}
       </form>
     </section>
   );
