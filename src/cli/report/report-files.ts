@@ -6,10 +6,18 @@ import { readReportAside } from '../../service/read-pdf-aside.ts';
 
 const reportFile = /\.(?:docx?|wps|html?|xlsx?|pdf|txt|md|json)$/i;
 
+export interface ListedFiles {
+  files: string[];
+  hasFolder: boolean;
+  /** Files in the folders that are of no kind a report comes in. */
+  passedOver: number;
+}
+
 /** The files behind the named paths in order: a file is itself, a folder all report files in it and below it, sorted by name. */
-export async function listReportFiles(paths: string[]): Promise<{ files: string[]; hasFolder: boolean }> {
+export async function listReportFiles(paths: string[]): Promise<ListedFiles> {
   const files: string[] = [];
   let hasFolder = false;
+  let passedOver = 0;
   for (const path of paths) {
     const isFolder = await stat(path).then(
       (found) => found.isDirectory(),
@@ -18,16 +26,14 @@ export async function listReportFiles(paths: string[]): Promise<{ files: string[
     if (!isFolder) files.push(path);
     else {
       hasFolder = true;
-      const names = await readdir(path, { recursive: true });
-      files.push(
-        ...names
-          .filter((name) => reportFile.test(name))
-          .sort()
-          .map((name) => join(path, name)),
-      );
+      const entries = await readdir(path, { recursive: true, withFileTypes: true });
+      const found = entries.filter((entry) => entry.isFile());
+      const reports = found.filter(({ name }) => reportFile.test(name));
+      files.push(...reports.map(({ parentPath, name }) => join(parentPath, name)).sort());
+      passedOver += found.length - reports.length;
     }
   }
-  return { files, hasFolder };
+  return { files, hasFolder, passedOver };
 }
 
 /** Milliseconds one PDF may take. */
