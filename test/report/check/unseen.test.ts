@@ -93,6 +93,27 @@ describe('申请收办的各种写法', () => {
   });
 });
 
+describe('口径', () => {
+  test.each<[words: string, expected: string[]]>([
+    ['共受理32件（含上年结转2件），其中公民27件；当面申请1件，信函申请4件，网络申请27件。', []],
+    ['以县政府及办公室名义印发规范性文件1件。', []],
+    ['以县政府及办公室名义印发规范性文件3件。', ['T16 warning']],
+  ])('%s', (words, expected) => {
+    const report = {
+      ...telling(`全县收到申请30件。${words}${remedies}`),
+      organ: '云溪县人民政府',
+      closing: '',
+    };
+    expect(told(report).filter((one) => one.startsWith('T'))).toEqual(expected);
+  });
+
+  test('三张表全为 0：没有许可处罚的部门只是提示', () => {
+    const cells = Object.fromEntries(Object.keys(good.cells).map((path) => [path, 0]));
+    const of = (organ: string) => said({ ...good, organ, cells }).filter((one) => one.startsWith('N12'));
+    expect([of('云溪县自然资源局'), of('云溪县退役军人事务局')]).toEqual([['N12 warning'], ['N12 info']]);
+  });
+});
+
 describe('总分列举到哪里为止', () => {
   test.each<[words: string, expected: string[]]>([
     ['网站公开300条，其中招生48条，财政20条；通过公众号发布400条。', []],
@@ -218,9 +239,11 @@ describe('说没有而表里有', () => {
   });
 });
 
+function begun(text: string): string[] {
+  return said(withChapter(good, 1, { text: `${text}${telling('').chapters[0]?.text ?? ''}` }));
+}
+
 describe('上年或别家的字样没有改', () => {
-  const begun = (text: string) =>
-    said(withChapter(good, 1, { text: `${text}${telling('').chapters[0]?.text ?? ''}` }));
   test.each<[text: string, expected: string[]]>([
     ['2022年，县自然资源局坚持规范公开。', ['T20 warning']],
     ['截至2022年12月31日，收到申请30件。', ['T20 warning']],
