@@ -19,8 +19,11 @@ export interface PlainChapter {
   plain: PlainText;
 }
 
-const yearMention =
-  /(20\d\d)年|近[两二三四五]年|[两二三四五六七八九十]年(?:来|间|以来)|十[二三四]五”?(?:期间|以来)|历年/g;
+const yearMention = /(20\d\d)年/g;
+/** Several years at once; looked for only where one of the words of `spanWords` stands. */
+const spanMention =
+  /(20\d\d)年|近[两二三四五]年|[两二三四五六七八九十]年(?:来|间|以来)|十[三四]五”?(?:期间|以来)|历年/g;
+const spanWords = ['年来', '年间', '年以来', '五”', '五期间', '历年', '近'];
 /** A year that closes a span: `2021年至2023年`. */
 const spanBefore = /20\d\d年?度?(?:至|到|[-—－~～]+)$/;
 /** Last year's level told beside this year's; what was carried over from it is another thing. */
@@ -137,7 +140,8 @@ const carriedBehind = /^度?[^，。；\d]{0,6}结转/;
  * into.
  */
 function findYears(text: string): YearMention[] {
-  return Array.from(text.matchAll(yearMention)).flatMap((match) => {
+  const mention = spanWords.some((word) => text.includes(word)) ? spanMention : yearMention;
+  return Array.from(text.matchAll(mention)).flatMap((match) => {
     const { index } = match;
     const before = text.slice(Math.max(0, index - 80), index);
     if (before.lastIndexOf('《') > before.lastIndexOf('》') || /(?:[较比同与]|结转[到至入]?)$/.test(before))

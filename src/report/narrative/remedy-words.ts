@@ -11,6 +11,7 @@ const mention = /未经复议直接起诉|直接起诉|复议后起诉|复议后
 
 /** Every procedure the words name, in their order. */
 function mentionsIn(words: string): RemedyGroup[] {
+  if (!words.includes('复议') && !words.includes('诉')) return [];
   return Array.from(words.matchAll(mention), ([word]) => {
     if (word.endsWith('直接起诉')) return 'litigation.direct';
     if (word.startsWith('复议后')) return 'litigation.afterReconsideration';

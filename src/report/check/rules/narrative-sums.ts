@@ -13,8 +13,21 @@ interface Sum {
   sum: number;
 }
 
-/** Figures of each chapter that has more than one, with the text they stand in. */
-export function figuresByChapter(matter: Matter): { figures: PlacedFigure[]; text: string }[] {
+interface ChapterFigures {
+  figures: PlacedFigure[];
+  text: string;
+}
+
+const chapters = new WeakMap<Matter, ChapterFigures[]>();
+
+/** Figures of each chapter that has more than one, with the text they stand in; gathered once. */
+export function figuresByChapter(matter: Matter): ChapterFigures[] {
+  const found = chapters.get(matter) ?? gatherFigures(matter);
+  chapters.set(matter, found);
+  return found;
+}
+
+function gatherFigures(matter: Matter): ChapterFigures[] {
   return matter.chapters
     .map(({ number, plain }) => ({
       figures: matter.figures.filter(({ chapter }) => chapter === number),

@@ -84,7 +84,7 @@ const until = /截[至止](20\d\d)年(?:12月|年?底)/g;
 function leftFromLastYear(matter: Matter): Failing[] {
   const { year } = matter;
   const text = matter.text(1);
-  if (year === undefined || wrongYears(matter).length > 0) return [];
+  if (year === undefined) return [];
   const head = opening.exec(text);
   const places = [...(head ? [head] : []), ...text.matchAll(until)];
   return places
@@ -248,7 +248,10 @@ export const narrativeYearRules: Rule[] = [
     severity: 'warning',
     editions: bothEditions,
     about: '文中年份与报告年度相符',
-    find: (matter) => [...wrongYears(matter), ...leftFromLastYear(matter)],
+    find(matter) {
+      const wrong = wrongYears(matter);
+      return wrong.length > 0 ? wrong : leftFromLastYear(matter);
+    },
   },
   {
     id: 'T21',
