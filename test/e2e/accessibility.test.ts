@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fictionalHtml, soundFigures, soundReport } from '../web/fictional-report.ts';
-import { axeFindings, openBrowser, openPage, sidewaysScroll } from './browser.ts';
+import { arrived, axeFindings, openBrowser, openPage, sidewaysScroll } from './browser.ts';
 import { type ServedWeb, serveWeb } from './served-web.ts';
 
 let browser: Browser;
@@ -103,10 +103,10 @@ describe('键盘', () => {
     const target = decodeURIComponent(((await link.getAttribute('href')) ?? '').slice(1));
     await link.focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(target);
+    await arrived(page, `^${target}$`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^r1-f\d+$/);
+    await arrived(page, '^r1-f\\d+$');
     await page.context().close();
   });
 

@@ -5,6 +5,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    // Without a UTF-8 locale Chromium saves a file with a Chinese name as `download`.
+    env: { ...process.env, LANG: 'C.UTF-8' },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -15,6 +17,12 @@ export function openBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+/** Following a link to a place on the page takes effect over the next frames. */
+export async function arrived(page: Page, id: string): Promise<void> {
+  await page.waitForFunction(`document.activeElement?.id.match(${JSON.stringify(id)})`);
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
 /** A page in a context of its own, so that nothing is remembered from other visits. */

@@ -160,6 +160,6 @@
     if (!target) return;
     const fold = target.closest('details');
     if (fold) fold.open = true;
-    if (target.hasAttribute('tabindex')) target.focus();
+    if (target.hasAttribute('tabindex') && !target.contains(document.activeElement)) target.focus();
   }
 })();
