@@ -94,3 +94,9 @@ function selectEvents(database: Database) {
       'hash',
     ]);
 }
+
+export async function countEvents(database: Database, organId?: string): Promise<number> {
+  let query = database.selectFrom('case_event').select((event) => event.fn.countAll<number>().as('count'));
+  if (organId !== undefined) query = query.where('organ_id', '=', organId);
+  return (await query.executeTakeFirstOrThrow()).count;
+}
