@@ -126,13 +126,13 @@ describe('同时办理', () => {
 
   it('校验与办理同时进行，不把正在写入的当作问题', async () => {
     const waiting = await receive(opened);
-    let running = true;
+    const clerk = { working: true };
     const acting = (async () => {
       let last = waiting;
-      while (running) last = done(await opened.cases.actOnCase(note(opened.organId, last, 'a'), today));
+      while (clerk.working) last = done(await opened.cases.actOnCase(note(opened.organId, last, 'a'), today));
     })();
     for (let round = 0; round < 5; round++) expect(await faults()).toEqual([]);
-    running = false;
+    clerk.working = false;
     await acting;
   });
 });

@@ -101,6 +101,6 @@ it('任意办理过程、任意一天：由摘要得出的灯色与期限所示�
       const light = lightOfSummary(summaryOf(state, setting), lightLimits(setting));
       expect(light).toBe(clock?.light ?? 'none');
     }),
-    { numRuns: 200 },
+    { numRuns: 50 },
   );
 });
