@@ -5,6 +5,7 @@ import { createKeepReports } from './service/keep-report.ts';
 import { openFacts, type Place } from './store/facts.ts';
 import { defaultLimits } from './web/limits.ts';
 import { listen } from './web/listen.ts';
+import { hostsOf } from './web/our-host.ts';
 import { createWeb } from './web/web.ts';
 
 /** 运行中的系统. */
@@ -21,7 +22,8 @@ export async function start(config: Config, complain: (line: string) => void): P
   const facts = await openFacts(config.place, now, complain);
   try {
     const keep = createKeepReports({ database: facts.database, now, newId: randomUUID });
-    const door = await listen(createWeb({ keep, today, limits: defaultLimits }), config);
+    const hosts = hostsOf(config.host, config.hosts);
+    const door = await listen(createWeb({ keep, today, limits: defaultLimits, hosts }), config);
     await facts.announce(door.address);
     const close = async () => {
       await door.close();

@@ -6,36 +6,47 @@ const here = { folder: resolve('data') };
 
 describe('运行配置', () => {
   it.each([
-    ['什么都没给：本机 8080 端口，数据在 ./data', {}, {}, { host: '127.0.0.1', port: 8080, place: here }],
+    [
+      '什么都没给：本机 8080 端口，数据在 ./data',
+      {},
+      {},
+      { host: '127.0.0.1', port: 8080, hosts: [], place: here },
+    ],
     [
       '空的环境变量等于没给',
       { PORT: '', HOST: '', DATABASE_URL: '', GONGKAI_DATA: '' },
       {},
-      { host: '127.0.0.1', port: 8080, place: here },
+      { host: '127.0.0.1', port: 8080, hosts: [], place: here },
     ],
     [
       '环境变量',
       { PORT: '9000', HOST: '::1', GONGKAI_DATA: '/srv/d' },
       {},
-      { host: '::1', port: 9000, place: { folder: '/srv/d' } },
+      { host: '::1', port: 9000, hosts: [], place: { folder: '/srv/d' } },
     ],
     [
       '参数压过环境变量',
       { PORT: '9000', GONGKAI_DATA: '/srv/d' },
       { port: '0', data: '/srv/e' },
-      { host: '127.0.0.1', port: 0, place: { folder: '/srv/e' } },
+      { host: '127.0.0.1', port: 0, hosts: [], place: { folder: '/srv/e' } },
     ],
     [
       'DATABASE_URL 取代数据目录',
       { DATABASE_URL: 'postgres://u@h/d', GONGKAI_DATA: '/srv/d' },
       {},
-      { host: '127.0.0.1', port: 8080, place: { url: 'postgres://u@h/d' } },
+      { host: '127.0.0.1', port: 8080, hosts: [], place: { url: 'postgres://u@h/d' } },
     ],
     [
       '--data 压过 DATABASE_URL',
       { DATABASE_URL: 'postgres://u@h/d' },
       { data: '/srv/e' },
-      { host: '127.0.0.1', port: 8080, place: { folder: '/srv/e' } },
+      { host: '127.0.0.1', port: 8080, hosts: [], place: { folder: '/srv/e' } },
+    ],
+    [
+      '域名：逗号、空格分隔',
+      { GONGKAI_HOSTS: 'gk.example.cn, [fd00::1] 政务.中国' },
+      {},
+      { host: '127.0.0.1', port: 8080, hosts: ['gk.example.cn', '[fd00::1]', '政务.中国'], place: here },
     ],
   ])('%s', (_title, environment, flags, config) => {
     expect(readConfig(environment, flags)).toEqual(config);
@@ -48,4 +59,11 @@ describe('运行配置', () => {
   ])('端口 %s 不被接受', (port, message) => {
     expect(() => readConfig({ PORT: port }, {})).toThrow(message);
   });
+
+  it.each(['http://gk.example.cn', 'gk.example.cn:8080', 'gk.example.cn/a'])(
+    'GONGKAI_HOSTS=%s 不被接受：不写 http:// 和端口',
+    (names) => {
+      expect(() => readConfig({ GONGKAI_HOSTS: names }, {})).toThrow('GONGKAI_HOSTS 应为域名');
+    },
+  );
 });

@@ -82,6 +82,7 @@ export interface Ending {
     | 'otherwiseEnded'
     | 'recordCorrectionAnswered'
     | 'suggestionAnswered';
+  told?: Told;
 }
 
 /** 一轮处理: the first from the application, every further one from an order or of the organ's own motion. */

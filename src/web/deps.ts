@@ -8,4 +8,6 @@ export interface WebDeps {
   /** The legal day in Asia/Shanghai, 'YYYY-MM-DD'. */
   today: () => string;
   limits: Limits;
+  /** Names this site answers to, without port; undefined: any. */
+  hosts: readonly string[] | undefined;
 }

@@ -41,10 +41,18 @@ export function answerForeign(c: Context): Response {
   });
 }
 
+/** 421 Misdirected Request (RFC 9110 15.5.20). */
+export function answerMisdirected(c: Context, host: string): Response {
+  return answer(c, 421, 'misdirected', {
+    title: '网址不对',
+    message: `“${host}”不是本系统的网址，为防止其他网站冒用，没有打开页面。请用启动时显示的网址打开；如果要用域名访问，请管理员把域名写入环境变量 GONGKAI_HOSTS 后重新启动。`,
+  });
+}
+
 export function answerTooLarge(c: Context, limits: Limits): Response {
   return answer(c, 413, 'too-large', {
     title: '上传的内容太大',
-    message: `一次上传合计不能超过 ${bytesInWords(limits.requestBytes)}，每份文件不超过 ${bytesInWords(limits.fileBytes)}。请分几次上传，或者删去文件里的图片、另存为 docx 后再试。`,
+    message: `一次上传合计不能超过 ${bytesInWords(limits.requestBytes)}，每份文件不超过 ${bytesInWords(limits.fileBytes)}。请分几次上传，或者删去文件里的图片、另存为 docx 后再试。按浏览器的“后退”可以回到刚才的表单，粘贴的文字还在。`,
   });
 }
 

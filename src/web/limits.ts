@@ -11,7 +11,7 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = {
-  files: 30,
+  files: 100,
   fileBytes: 50 * 1024 * 1024,
   requestBytes: 100 * 1024 * 1024,
   readingMs: 60_000,

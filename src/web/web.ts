@@ -6,10 +6,11 @@ import { assetRoutes } from './assets.ts';
 import { checkupRoutes } from './checkup/checkup-routes.tsx';
 import { deadlineRoutes } from './deadline/deadline-routes.tsx';
 import type { WebDeps } from './deps.ts';
-import { answerFault, answerForeign, answerMissing, answerTooLarge } from './faults.tsx';
+import { answerFault, answerForeign, answerMisdirected, answerMissing, answerTooLarge } from './faults.tsx';
 import { feeRoutes } from './fee/fee-routes.tsx';
 import { homeRoutes } from './home/home-routes.tsx';
 import { keptRoutes } from './kept/kept-routes.tsx';
+import { isOurHost } from './our-host.ts';
 import { isFromHere } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sizeLimit } from './size-limit.ts';
@@ -22,6 +23,13 @@ export function createWeb(deps: WebDeps): Hono {
   app.use(securityHeaders);
   app.use(async (c, next) => {
     c.header('X-Request-Id', c.get('requestId'));
+    await next();
+  });
+  // Before the look at the host, so that the page of refusal has its style.
+  app.route('/assets', assetRoutes);
+  app.use(async (c, next) => {
+    const host = c.req.header('host') ?? new URL(c.req.url).host;
+    if (!isOurHost(host, deps.hosts)) return answerMisdirected(c, host);
     const origin = {
       method: c.req.method,
       host: c.req.header('host'),
@@ -33,7 +41,6 @@ export function createWeb(deps: WebDeps): Hono {
   app.use(sizeLimit(deps.limits.requestBytes, (c) => answerTooLarge(c, deps.limits)));
 
   app.route('/', homeRoutes);
-  app.route('/assets', assetRoutes);
   app.route('/checkup', checkupRoutes(deps));
   app.route('/kept', keptRoutes(deps));
   app.route('/deadline', deadlineRoutes(deps));

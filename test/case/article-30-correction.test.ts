@@ -88,6 +88,28 @@ describe('第三十条：补正', () => {
     expect(refusal(closed, corrected('2026-03-03', '住院'))).toEqual({ code: 'concluded', on: '2026-03-02' });
   });
 
+  it('不再处理告知书3月3日交邮、3月5日妥投：救济期限自妥投之日起60日，至5月6日', () => {
+    const close = { act: 'closeLapsed' as const, facts: { how: 'correctionLapsed' as const } };
+    const service = { method: 'post' as const, postedOn: plainDate('2026-03-03') };
+    const told = run(
+      [
+        ['2026-03-02', 'handler', close],
+        ['2026-03-03', 'window', { act: 'serveEnding', facts: { service } }],
+        ['2026-03-05', 'system', { act: 'recordNoticeDelivery', facts: { notice: 'ending' } }],
+      ],
+      run(correction('2026-02-09')),
+    );
+    expect(clockOn(told, '2026-03-06', 'applyForReconsideration').due).toBe('2026-05-06');
+    expect(refusal(told, ['2026-03-06', 'window', { act: 'serveEnding', facts: { service } }])).toEqual({
+      code: 'nothing-to-serve',
+    });
+    expect(
+      refusal(registered(), ['2026-03-06', 'window', { act: 'serveEnding', facts: { service } }]),
+    ).toEqual({
+      code: 'nothing-to-serve',
+    });
+  });
+
   it('邮寄的补正告知，申请人的期限自妥投之日起；妥投之前不知何日届满，不能按逾期处理', () => {
     const steps = correction('2026-02-09').slice(0, 1);
     const post = { method: 'post' as const, postedOn: plainDate('2026-02-10') };

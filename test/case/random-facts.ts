@@ -148,6 +148,7 @@ export function factsFor(act: ActName, state: CaseState, today: PlainDate, salt:
       return { reason: text };
     case 'issueReply':
       return { documentNumber: `云自然资复〔2026〕${n}号`, jointWith: [] };
+    case 'serveEnding':
     case 'serveReply':
       return { service: service(today, state, salt) };
     case 'recordFailedService':

@@ -26,6 +26,7 @@ beforeAll(async () => {
   await writeFile(join(folder, '正确.md'), right);
   await writeFile(join(folder, '有误.md'), wrong);
   await writeFile(join(folder, '空白.docx'), '');
+  await writeFile(join(folder, '照片.png'), '');
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -82,6 +83,7 @@ describe('gongkai report', () => {
     expect(status).toBe(2);
     expect(out).toContain('共 3 份：1 份有错误，1 份无错误，1 份未能读取。');
     expect(err).toContain('空白.docx：文件是空的');
+    expect(err).toContain('目录里另有 1 个文件不是年报常用的格式，没有体检。');
   });
 
   test('compare、merge、render 各得其果', async () => {

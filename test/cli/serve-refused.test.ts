@@ -47,7 +47,10 @@ async function refusal(...args: string[]): Promise<{ status: number; line: strin
 }
 
 async function startAndStop(data: string): Promise<void> {
-  const running = await start({ host: '127.0.0.1', port: 0, place: { folder: data } }, () => undefined);
+  const running = await start(
+    { host: '127.0.0.1', port: 0, hosts: [], place: { folder: data } },
+    () => undefined,
+  );
   expect((await fetch(running.address)).status).toBe(200);
   await running.close();
 }

@@ -105,7 +105,10 @@ describe('gongkai verify，内置数据库', () => {
 
   it('正在运行的，一行说明，退出状态 2；停止后可以校验', async () => {
     const folder = join(place, 'data');
-    const running = await start({ host: '127.0.0.1', port: 0, place: { folder } }, () => undefined);
+    const running = await start(
+      { host: '127.0.0.1', port: 0, hosts: [], place: { folder } },
+      () => undefined,
+    );
     const refused = await run('--data', folder);
     await running.close();
     expect(refused).toMatchObject({ status: 2, out: '' });

@@ -67,6 +67,27 @@ describe('体检一份年报', () => {
     expect(contradicting).toEqual(['红底双线', '15件（与表格矛盾）']);
   });
 
+  it('正文说收到 12 件，等于新收 10 件加结转 2 件：数字标为待核实，不说未作比对', async () => {
+    const content = fictionalHtml({
+      ...soundReport,
+      overview: '2024年，本机关收到政府信息公开申请12件，办结11件。',
+    });
+    const { html } = await checkup(uploadForm([{ name: '年报.html', content }]));
+    const doubtful = [...html.matchAll(/<mark class="doubtful"[^>]*>(.*?)<\/mark>/gs)].map(([, text]) =>
+      wordsOf(text ?? ''),
+    );
+    expect(doubtful).toEqual(['黄底虚线', '12件（与表格不同，待核实）']);
+  });
+
+  it('表四的“结果维持”只在两个词之间换行，合计少的一方相差也写正数', async () => {
+    const figures = { ...soundFigures, 'disclosed.total': 9 };
+    const content = fictionalHtml({ ...soundReport, figures });
+    const { html } = await checkup(uploadForm([{ name: '年报.html', content }]));
+    expect(html).toContain('结果<wbr/>维持');
+    expect(html).toMatch(/<dt>相差<\/dt><dd>1<\/dd>/);
+    expect(html).not.toMatch(/<dt>相差<\/dt><dd>-/);
+  });
+
   it('粘贴全文与上传文件得到同样的发现', async () => {
     const content = fictionalHtml(unbalanced);
     const uploaded = await checkup(uploadForm([{ name: '年报.html', content }]));
@@ -92,9 +113,25 @@ describe('几份一起体检', () => {
     const summary = /<table class="summary">.*?<\/table>/s.exec(html)?.[0] ?? '';
     expect(summary.match(/<tr/g)).toHaveLength(4);
     expect(wordsOf(summary)).toMatch(/坏\.docx未能读取：./);
+    expect(wordsOf(summary)).toMatch(/甲\.html白鹭县自然资源局2024有错误/);
     expect(html).toContain('id="r1"');
     expect(html).toContain('id="r3"');
     expect(html).not.toContain('id="r2"');
+  });
+
+  it('有错误的排在前面，未能读取的其次，开头说明各有几份', async () => {
+    const { html } = await checkup(
+      uploadForm([
+        { name: '乙.html', content: fictionalHtml(other) },
+        { name: '坏.docx', content: '这不是 Word 文件' },
+        { name: '甲.html', content: fictionalHtml(unbalanced) },
+      ]),
+    );
+    expect(wordsOf(html)).toContain('1 份有错误，1 份未能读取，1 份有警告。');
+    expect(wordsOf(html)).toContain('未能读取的文件不在发现清单里。');
+    const rows = [...html.matchAll(/<th scope="row">([^<]*)<\/th>/g)].map(([, name]) => name);
+    expect(rows.slice(0, 3)).toEqual(['甲.html', '坏.docx', '乙.html']);
+    expect(/甲\.html.*?href="#(r\d)"/s.exec(html)?.[1]).toBe('r3');
   });
 
   it('同一机关 2023 年和 2024 年：2023 年的自动作为上一年度', async () => {
@@ -176,11 +213,17 @@ describe('不能体检', () => {
     expect(wordsOf(html)).toContain('一次上传合计不能超过 1 MB');
   });
 
-  it('一次 31 份：422，说明一次最多 30 份', async () => {
-    const files = Array.from({ length: 31 }, (_, index) => ({ name: `${index}.txt`, content: '无' }));
-    const { status, html } = await checkup(uploadForm(files));
+  it('一次 101 份：422，说明一次最多 100 份，粘贴的文字和表格还在', async () => {
+    const files = Array.from({ length: 101 }, (_, index) => ({ name: `${index}.txt`, content: '无' }));
+    const form = uploadForm(files, { text: '年报全文' });
+    form.append('markup', '<table><tr><td>格</td></tr></table>');
+    const { status, html } = await checkup(form);
     expect(status).toBe(422);
-    expect(wordsOf(html)).toContain('一次最多 30 份，这次有 31 份');
+    expect(wordsOf(html)).toContain('没有体检成');
+    expect(wordsOf(html)).toContain('一次最多 100 份，这次有 102 份');
+    expect(wordsOf(html)).toContain('请重新选择；粘贴的文字还在。');
+    expect(/<textarea[^>]*>(.*?)<\/textarea>/s.exec(html)?.[1]).toBe('年报全文');
+    expect(html).toContain('value="&lt;table>&lt;tr>&lt;td>格&lt;/td>&lt;/tr>&lt;/table>"');
   });
 
   it('上传中断、表单不完整：422，请重新选择', async () => {

@@ -5,7 +5,13 @@ import { createWeb } from '../../src/web/web.ts';
 
 /** 网站 without a store, as on 2025-02-10, unless said otherwise. */
 export function openWeb(deps: Partial<WebDeps> = {}): Hono {
-  return createWeb({ keep: undefined, today: () => '2025-02-10', limits: defaultLimits, ...deps });
+  return createWeb({
+    keep: undefined,
+    today: () => '2025-02-10',
+    limits: defaultLimits,
+    hosts: undefined,
+    ...deps,
+  });
 }
 
 /** 体检表单 as a browser sends it. */

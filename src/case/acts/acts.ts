@@ -41,6 +41,7 @@ import { requestCorrection } from './request-correction.ts';
 import { requestReasons } from './request-reasons.ts';
 import { returnAssignment } from './return-assignment.ts';
 import { returnDraft } from './return-draft.ts';
+import { serveEnding } from './serve-ending.ts';
 import { serveNotice } from './serve-notice.ts';
 import { serveReply } from './serve-reply.ts';
 import { setDelayedDate } from './set-delayed-date.ts';
@@ -92,6 +93,7 @@ export const acts = {
   withdraw,
   closeLapsed,
   endOtherwise,
+  serveEnding,
   archive,
   recordRemedy,
   answerRemedy,

@@ -8,16 +8,27 @@ import type { Command } from './decide.ts';
 
 const envelopeParts = { v: true, kind: true, on: true, recordedAt: true, by: true, document: true } as const;
 
-/** The facts an act asks for: those of its event without the envelope and without what the office adds. */
-function factsSchema(name: ActName): z.ZodObject {
-  const { event, adds = [] }: AnyAct = acts[name];
-  const schema: z.ZodObject = eventSchemas[event];
+/** The command of one act: its facts are those of its event without the envelope and without what the office adds. */
+function commandSchema(act: ActName) {
+  const { event, adds = [] }: AnyAct = acts[act];
+  const whole: z.ZodObject = eventSchemas[event];
   const hidden = { ...envelopeParts, ...Object.fromEntries(adds.map((key) => [key, true as const])) };
-  return schema.omit(hidden).strict();
+  return z.strictObject({
+    act: z.literal(act),
+    on: Day.optional(),
+    document: DocumentReference.optional(),
+    facts: whole.omit(hidden).strict(),
+  });
 }
 
-function isCommand(read: { act: ActName; facts: object }): read is Command {
-  return factsSchema(read.act).safeParse(read.facts).success;
+const schemas = new Map<unknown, ReturnType<typeof commandSchema>>(
+  actNames.map((name) => [name, commandSchema(name)]),
+);
+
+const Head = z.looseObject({ act: z.enum(actNames) });
+
+function isCommand(read: { act: ActName }): read is Command {
+  return schemas.get(read.act)?.safeParse(read).success === true;
 }
 
 /**
@@ -25,14 +36,8 @@ function isCommand(read: { act: ActName; facts: object }): read is Command {
  * `facts`. Unknown facts are refused.
  */
 export function parseCommand(value: unknown): Outcome<Command, z.core.$ZodIssue[]> {
-  const head = z.looseObject({ act: z.enum(actNames) }).safeParse(value);
+  const head = Head.safeParse(value);
   if (!head.success) return no(head.error.issues);
-  const whole = z.strictObject({
-    act: z.literal(head.data.act),
-    on: Day.optional(),
-    document: DocumentReference.optional(),
-    facts: factsSchema(head.data.act),
-  });
-  const read = whole.safeParse(value);
-  return read.success && isCommand(read.data) ? yes(read.data) : no(read.error?.issues ?? []);
+  const read = schemas.get(head.data.act)?.safeParse(value);
+  return read?.success && isCommand(read.data) ? yes(read.data) : no(read?.error?.issues ?? []);
 }

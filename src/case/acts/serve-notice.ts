@@ -5,11 +5,12 @@ import type { CaseState } from '../state.ts';
 import { act, type Moment } from './act.ts';
 import { firstRound, inHand, inTime, notAwaitingApplicant, notBefore } from './bars.ts';
 import { correctionNoticeDue } from './request-correction.ts';
+import { findServiceFault } from './service-fault.ts';
 
 /** 待送达的告知书. */
 function waiting(state: CaseState): Notice[] {
   return Notice.options.filter((notice) => {
-    const subject = toldOf(state, notice);
+    const subject = notice === 'ending' ? undefined : toldOf(state, notice);
     return subject && !subject.told;
   });
 }
@@ -21,6 +22,7 @@ function decidedOn({ correction, extension, reasons, delay, fee }: CaseState, no
     reasons: reasons?.requestedOn,
     delay: delay?.setOn,
     fee: fee?.notifiedOn,
+    ending: undefined,
   }[notice];
 }
 
@@ -32,7 +34,7 @@ function expiredCorrection(state: CaseState, moment: Moment): PlainDate | undefi
 
 /**
  * 送达告知书: the notice takes effect. Correction within its 7 working days, the others within the reply period. Not while the
- * applicant is to correct or to pay, for then the period stands still.
+ * applicant is to correct or to pay, for then the period stands still. The notice of an ending has its own act.
  */
 export const serveNotice = act({
   term: '送达告知书',
@@ -52,18 +54,10 @@ export const serveNotice = act({
   },
   refuse(state, { notice, service }, moment) {
     if (!waiting(state).includes(notice)) return { code: 'notice-not-waiting', notice };
-    if (service.method === 'electronic' && !state.electronicService) {
-      return { code: 'electronic-without-consent' };
-    }
     const decided = decidedOn(state, notice);
-    const { knownOn } = toldBy(service);
     const early = decided && notBefore(moment.today, decided, '作出');
-    if (early) return early;
-    if (service.method === 'post' && knownOn) {
-      if (knownOn > moment.recordedOn) return { code: 'day-ahead', on: knownOn, today: moment.recordedOn };
-      const delivered = notBefore(knownOn, moment.today, '交邮');
-      if (delivered) return delivered;
-    }
+    const fault = early ?? findServiceFault(state, service, moment);
+    if (fault) return fault;
     const due = notice === 'correction' ? expiredCorrection(state, moment) : undefined;
     return due && { code: 'correction-notice-late', due };
   },

@@ -2,6 +2,7 @@ import { toldBy } from '../fold/notice.ts';
 import { currentRound } from '../state.ts';
 import { act } from './act.ts';
 import { notBefore, notStayed, ofMatter } from './bars.ts';
+import { findServiceFault } from './service-fault.ts';
 
 /** 送达答复 (国办公开办函〔2016〕235号), again after a service that failed. A stay holds it. */
 export const serveReply = act({
@@ -18,15 +19,10 @@ export const serveReply = act({
     if (reply.repliedOn && !reply.failed) return { code: 'served', on: reply.repliedOn };
     return notStayed(state);
   },
-  refuse(state, { service }, { today, recordedOn }) {
+  refuse(state, { service }, moment) {
     const { reply } = currentRound(state);
-    if (service.method === 'electronic' && !state.electronicService) {
-      return { code: 'electronic-without-consent' };
-    }
     const first = reply && (reply.repliedOn ?? reply.issuedOn);
-    const early = first && notBefore(today, first, '答复书成文或者前次送达');
-    if (early || service.method !== 'post' || !service.deliveredOn) return early;
-    const on = service.deliveredOn;
-    return on > recordedOn ? { code: 'day-ahead', on, today: recordedOn } : notBefore(on, today, '交邮');
+    const early = first && notBefore(moment.today, first, '答复书成文或者前次送达');
+    return early ?? findServiceFault(state, service, moment);
   },
 });

@@ -3,7 +3,7 @@ import { limits } from '../../law/limit.ts';
 import { findInForce } from '../../law/since.ts';
 import type { Reckoning } from '../context.ts';
 import { getRule } from '../office.ts';
-import { type CaseState, concludedOn, type Remedy, type Round } from '../state.ts';
+import { type CaseState, concludedOn, currentRound, type Remedy, type Round } from '../state.ts';
 import type { Clock, ClockName } from './clock.ts';
 import { limitClock, periodClock } from './period-clock.ts';
 
@@ -61,9 +61,10 @@ export function answerClocks(state: CaseState, reckoning: Reckoning): Clock[] {
   });
 }
 
-/** 救济期限, for information: from the day the applicant knew of the reply; suing after reconsideration from its decision. */
+/** 救济期限, for information: from the day the applicant knew of the reply or of the ending; suing after reconsideration from its decision. */
 export function remedyPeriods(state: CaseState, reckoning: Reckoning): Clock[] {
-  const knownOn = state.rounds.at(-1)?.reply?.knownOn;
+  const { reply, ending } = currentRound(state);
+  const knownOn = ending ? ending.told?.knownOn : reply?.knownOn;
   const review = state.remedies.find(({ block }) => block === 'reconsideration');
   const filed = (name: ClockName) =>
     state.remedies.find(({ block }) =>

@@ -16,8 +16,8 @@ export const ServiceFacts = z.discriminatedUnion('method', [
 ]);
 export type ServiceFacts = z.infer<typeof ServiceFacts>;
 
-/** 程序性告知 to the applicant. They take effect by being served. */
-export const Notice = z.enum(['correction', 'extension', 'reasons', 'delay', 'fee']);
+/** 告知 to the applicant. Those of procedure take effect by being served; that of the ending tells of what is over. */
+export const Notice = z.enum(['correction', 'extension', 'reasons', 'delay', 'fee', 'ending']);
 export type Notice = z.infer<typeof Notice>;
 
 export const noticeNames: Record<Notice, string> = {
@@ -26,6 +26,7 @@ export const noticeNames: Record<Notice, string> = {
   reasons: '说明理由告知书',
   delay: '延迟答复告知书',
   fee: '收费通知书',
+  ending: '不再处理告知书',
 };
 
 export const NoticeServed = eventSchema('noticeServed', { notice: Notice, service: ServiceFacts });

@@ -1,7 +1,7 @@
 import { serviceDay } from '../../law/service-day.ts';
 import type { Notice, ServiceFacts } from '../event/notice.ts';
-import type { CaseState, Told } from '../state.ts';
-import type { Handlers } from './handler.ts';
+import { type CaseState, currentRound, type Told } from '../state.ts';
+import { amendRound, type Handlers } from './handler.ts';
 
 /** What each notice tells of; undefined while there is nothing to tell. */
 export function toldOf(state: CaseState, notice: Notice): { told?: Told } | undefined {
@@ -11,6 +11,7 @@ export function toldOf(state: CaseState, notice: Notice): { told?: Told } | unde
     reasons: state.reasons,
     delay: state.delay,
     fee: state.fee,
+    ending: currentRound(state).ending,
   }[notice];
 }
 
@@ -20,7 +21,9 @@ function withTold(state: CaseState, notice: Notice, told: Told): CaseState | und
   if (notice === 'extension') return extension && { ...state, extension: { ...extension, told } };
   if (notice === 'reasons') return reasons && { ...state, reasons: { ...reasons, told } };
   if (notice === 'delay') return delay && { ...state, delay: { ...delay, told } };
-  return fee && { ...state, fee: { ...fee, told } };
+  if (notice === 'fee') return fee && { ...state, fee: { ...fee, told } };
+  const { ending } = currentRound(state);
+  return ending && amendRound(state, { ending: { ...ending, told } });
 }
 
 export function toldBy(service: ServiceFacts): Told {

@@ -18,7 +18,7 @@ export async function checkReports(args: string[], io: CommandIo): Promise<numbe
       children: { type: 'string', multiple: true },
     },
   });
-  const { files, hasFolder } = await listReportFiles(positionals);
+  const { files, hasFolder, passedOver } = await listReportFiles(positionals);
   const last = await openBeside(values.last ? [values.last] : [], io);
   const children = await openBeside(values.children ?? [], io);
   if (!last || !children) return 2;
@@ -44,6 +44,7 @@ export async function checkReports(args: string[], io: CommandIo): Promise<numbe
   progress.stop();
   json?.end();
   if (!json && files.length > 1) io.out(summaryTable(summary));
+  if (passedOver > 0) io.err(`目录里另有 ${passedOver} 个文件不是年报常用的格式，没有体检。\n`);
   if (summary.some((row) => row.unreadable)) return 2;
   return summary.some((row) => row.errors > 0) ? 1 : 0;
 }
@@ -87,9 +88,8 @@ const severityWords = { error: '错误', warning: '警告', info: '提示' } as 
 function plainFindings(report: Report, findings: Finding[]): string {
   const head = `${report.organ ?? report.source.file}　${report.year ?? ''}　发现 ${findings.length} 处\n`;
   const lines = findings.map((finding, index) => {
-    const figures = finding.formula
-      ? `\n      ${finding.formula}　${finding.left ?? ''} ≠ ${finding.right ?? ''}`
-      : '';
+    const sides = finding.left && finding.right ? `　${finding.left} ≠ ${finding.right}` : '';
+    const figures = finding.formula ? `\n      ${finding.formula}${sides}` : '';
     return `  ${index + 1}. [${severityWords[finding.severity]} ${finding.rule}] ${finding.message}${figures}\n`;
   });
   return head + lines.join('') + report.notes.map((note) => `  说明：${note.message}\n`).join('');

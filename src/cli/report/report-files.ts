@@ -2,14 +2,22 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../report/model.ts';
 import type { Reading } from '../../report/read/document.ts';
-import { readReport } from '../../report/read/read-report.ts';
+import { readReportAside } from '../../service/read-pdf-aside.ts';
 
 const reportFile = /\.(?:docx?|wps|html?|xlsx?|pdf|txt|md|json)$/i;
 
+export interface ListedFiles {
+  files: string[];
+  hasFolder: boolean;
+  /** Files in the folders that are of no kind a report comes in. */
+  passedOver: number;
+}
+
 /** The files behind the named paths in order: a file is itself, a folder all report files in it and below it, sorted by name. */
-export async function listReportFiles(paths: string[]): Promise<{ files: string[]; hasFolder: boolean }> {
+export async function listReportFiles(paths: string[]): Promise<ListedFiles> {
   const files: string[] = [];
   let hasFolder = false;
+  let passedOver = 0;
   for (const path of paths) {
     const isFolder = await stat(path).then(
       (found) => found.isDirectory(),
@@ -18,27 +26,41 @@ export async function listReportFiles(paths: string[]): Promise<{ files: string[
     if (!isFolder) files.push(path);
     else {
       hasFolder = true;
-      const names = await readdir(path, { recursive: true });
-      files.push(
-        ...names
-          .filter((name) => reportFile.test(name))
-          .sort()
-          .map((name) => join(path, name)),
-      );
+      const entries = await readdir(path, { recursive: true, withFileTypes: true });
+      const found = entries.filter((entry) => entry.isFile());
+      const reports = found.filter(({ name }) => reportFile.test(name));
+      files.push(...reports.map(({ parentPath, name }) => join(parentPath, name)).sort());
+      passedOver += found.length - reports.length;
     }
   }
-  return { files, hasFolder };
+  return { files, hasFolder, passedOver };
 }
 
-/** Reads one report file; what the file system refuses comes back as a reason like any other. */
-export async function openReport(path: string): Promise<Reading<Report>> {
+/** Milliseconds one PDF may take. */
+const longestReading = 20_000;
+
+function readInTime(bytes: Uint8Array, path: string): Promise<Reading<Report>> {
+  return readReportAside(bytes, path, () => AbortSignal.timeout(longestReading));
+}
+
+/**
+ * Reads one report file. What the file system refuses, and a fault of our own, come back as a reason like any other, so that the
+ * other files of a run are still read; a fault is also printed whole on standard error.
+ */
+export async function openReport(path: string, read = readInTime): Promise<Reading<Report>> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch (error) {
     return { ok: false, because: { code: 'damaged', message: `打不开文件：${whyNot(error)}` } };
   }
-  return readReport(bytes, path);
+  try {
+    return await read(bytes, path);
+  } catch (error) {
+    console.error(`reading ${JSON.stringify(path)} failed`, error);
+    const message = `这份文件触发了程序错误（${whyNot(error)}），未能读取；其余文件不受影响，请把这份文件交给软件维护者。`;
+    return { ok: false, because: { code: 'damaged', message } };
+  }
 }
 
 function whyNot(error: unknown): string {

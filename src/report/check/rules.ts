@@ -1,9 +1,11 @@
 /** 规则总表, in the order of practice: publication, form, tables, sums, narrative, years, levels, plausibility, wording. */
 import type { Rule } from './rule.ts';
+import { applicationListRules } from './rules/application-lists.ts';
 import { boundRules } from './rules/bounds.ts';
 import { cellRules } from './rules/cells.ts';
 import { chapterRules } from './rules/chapters.ts';
 import { formRules } from './rules/form.ts';
+import { growthRules } from './rules/growth.ts';
 import { identityRules } from './rules/identities.ts';
 import { labelRules } from './rules/labels.ts';
 import { levelRules } from './rules/levels.ts';
@@ -34,7 +36,9 @@ export const rules: Rule[] = [
   ...narrativeAgainstTableRules,
   ...narrativeClaimRules,
   ...narrativeSumRules,
+  ...applicationListRules,
   ...percentRules,
+  ...growthRules,
   ...narrativeYearRules,
   ...yearRules,
   ...withoutLastRules,

@@ -7,7 +7,8 @@ const backward =
   /(?:上|去|前)一?(?:个)?年度?(?:的|度)?[^，。]{0,8}结转|结转(?:自)?(?:上|去)一?年|(?:上|去)一?年度?(?:遗留|转入|转来)/;
 const yearCarried = /(20\d\d)年度?[^，。\d]{0,6}结转|结转(?:到|至|入)?(20\d\d)年/;
 const bareCarried = /结转(?:申请|办理|件)?$/;
-const stillOpen = /(?:正在|尚在|仍在|还在|在).{0,10}办理(?:中|之中)?$|办理中$|未办结|尚未办结|未答复/;
+const stillOpen =
+  /(?:正在|尚在|仍在|还在|在).{0,10}办理(?:中|之中)?$|办理中$|未办结|尚未办结|未答复|未到.{0,4}期限?/;
 
 /** carriedIn, carriedForward, or undefined; `isLoose` where the words do not name the year. */
 export function findCarried(

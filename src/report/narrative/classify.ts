@@ -37,6 +37,8 @@ const growth =
 const decision = /行政(许可|处罚|强制)(?:案件|事项|决定书?|措施)*(?:共计?|合计|总计|数量|数|为|有|了)*$/;
 const decisionBehind = /^(?:的)?行政(许可|处罚|强制)(?:案件|事项|决定)?/;
 const decisionRows: Record<string, string> = { 许可: 'licences', 处罚: 'penalties', 强制: 'coercion' };
+/** `全年收到申请9件` in a report that has no headings. */
+const bareReceipt = /(?:^|年度?|全年|共|内)(?:共|新)?(?:收到|收)申请$/;
 /** Letters sent out are not applications answered. */
 const letter = /(?:答复书|告知书|通知书|决定书|征求意见函|意见函|补正函|协查函|回执)(?:共计?|合计|为|有)*$/;
 const corrected = /^[^。；]{0,20}(?:补正后|经补正|要求补正|通知补正|补正通知|告知补正)/;
@@ -83,20 +85,26 @@ function money(head: string, topic: Topic): Classified {
 }
 
 function document({ count, lead, edition }: Surroundings, topic: Topic): Classified | undefined {
-  const mention = findDocuments(count.head, count.tail, lead) ?? continuedDocuments(count.head, topic);
+  const mention = findDocuments(count.head, count.tail, lead) ?? continuedDocuments(count.head, lead, topic);
   if (mention === undefined) return undefined;
   const isLoose = mention.act === 'published' || mention.kind === 'policyDocuments';
   return { kind: mention.kind, paths: documentPaths(mention, edition), qualifiers: isLoose ? ['loose'] : [] };
 }
 
-const continued = /^[、，]?(?:宣布)?(制发|印发|废止|失效|现行有效|继续有效)(?:的|共计?|为|有)*$/;
+const continued =
+  /^[、，]?(?:其中|年内|全年|本年度?|当年|截至.{0,10}底|目前|现有?|宣布|清理后|已|共|新|依法)*(制发|印发|制定|出台|废止|失效|现行有效|继续有效)(?:（失效）)?(?:的|共计?|为|有|了)*$/;
+const documentNoun = /(规范性文件|规章)(?![^，。；]*(?:规章|文件))/;
 
-/** `印发规范性文件3件，废止2件`: the noun is not said again. */
-function continuedDocuments(head: string, { lastKind }: Topic): DocumentMention | undefined {
+/** `印发规范性文件3件，废止2件`, `清理规范性文件，废止2件`: the noun is not said again. */
+function continuedDocuments(head: string, lead: string, { lastKind }: Topic): DocumentMention | undefined {
   const verb = continued.exec(head)?.[1];
-  if (verb === undefined || (lastKind !== 'normativeDocuments' && lastKind !== 'regulations'))
-    return undefined;
-  return { kind: lastKind, act: findAct(verb) ?? '' };
+  if (verb === undefined) return undefined;
+  const act = findAct(verb) ?? '';
+  if (lastKind === 'normativeDocuments' || lastKind === 'regulations') return { kind: lastKind, act };
+  const clauses = lead.split(/[，；：]/);
+  const noun = documentNoun.exec(clauses.slice(-3).join('，'))?.[1];
+  if (noun === undefined || /解读|政策文件|政策措施|制度/.test(lead)) return undefined;
+  return { kind: noun === '规章' ? 'regulations' : 'normativeDocuments', act };
 }
 
 function decided({ count }: Surroundings): Classified | undefined {
@@ -128,7 +136,8 @@ function application(at: Surroundings, topic: Topic): Classified | undefined {
   topic.about = 'applications';
   if (carried) {
     const paths = [`applications.${carried.kind}.total`];
-    return { kind: carried.kind, paths, qualifiers: carried.isLoose ? ['loose'] : [] };
+    const isAfterHandling = topic.lastKind === 'handled' && count.head.endsWith('结转');
+    return { kind: carried.kind, paths, qualifiers: carried.isLoose && !isAfterHandling ? ['loose'] : [] };
   }
   const outcome = findOutcome(words) ?? findOutcome(count.tail);
   if (outcome && isStillUnclear(at, outcome)) return plain('other');
@@ -177,6 +186,7 @@ function isTopicApplications(at: Surroundings, topic: Topic, words: string, isCa
   if (publishing.test(words) && findOutcome(words) === undefined) return false;
   if (topic.about === 'applications' && !at.isFirstInSentence) return true;
   if (at.isFirstInSentence && applicationNoun.test(at.lead)) return true;
+  if (bareReceipt.test(words)) return true;
   if (!at.inApplications && topic.about !== 'applications') return false;
   return (
     isCarried ||

@@ -120,7 +120,9 @@ function headOf(text: string, start: number, previous: Count | undefined): { hea
   const floor = previous?.end ?? 0;
   const mark = markBefore(text, start, clauseMark, floor);
   const opener = mark < floor ? '' : text.charAt(mark);
-  const head = text.slice(mark + 1, start);
+  const between = text.slice(mark + 1, start);
+  // `6件维持、1件纠正`: what stands behind a count up to the 、 is its own.
+  const head = mark < floor && previous ? between.slice(Math.max(0, between.indexOf('、'))) : between;
   if (mark < floor || !emptyHead.test(head) || sentenceMark.test(opener) || opener === '）') {
     return { head, opener };
   }

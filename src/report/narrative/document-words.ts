@@ -2,7 +2,9 @@
 import type { Edition } from '../model.ts';
 
 const noun = '(?:(?:现行有效|继续有效|有效)的?)?(?:行政规范性文件|规范性文件|政府规章|规章|政策性文件)';
-const nounAtEnd = new RegExp(`(${noun})(?:共计?|合计|累计|总计|数量|为|有|总数|约|了)*$`);
+const nounAtEnd = new RegExp(
+  `(${noun})(?:(?:现行有效|继续有效)的?|共计?|合计|累计|总计|数量|为|有|总数|约|了)*$`,
+);
 const nounAtStart = new RegExp(`^(?:的)?(?:以[^，。]{2,10}名义[^，。]{0,6})?(${noun})`);
 const severalNouns = /(?:规章|文件)[、和及与]|文件等|等$/;
 const verbs =
@@ -36,6 +38,7 @@ export function findDocuments(head: string, tail: string, lead: string): Documen
   const atEnd = nounAtEnd.exec(head);
   const found = atEnd?.[1] ?? nounAtStart.exec(tail)?.[1];
   if (found === undefined) return undefined;
+  const behindNoun = atEnd ? (/(?:现行|继续)有效/.exec(atEnd[0].slice(found.length))?.[0] ?? '') : '';
   const before = atEnd ? head.slice(0, atEnd.index) : head;
   if (severalNouns.test(before) || /解读|^等/.test(tail)) return undefined;
   const kind = found.endsWith('规章')
@@ -45,7 +48,10 @@ export function findDocuments(head: string, tail: string, lead: string): Documen
       : 'normativeDocuments';
   return {
     kind,
-    act: findAct(`${before}${found}`) ?? (before.startsWith('、') ? findAct(lead) : undefined) ?? '',
+    act:
+      findAct(`${before}${found}${behindNoun}`) ??
+      (before.startsWith('、') ? findAct(lead) : undefined) ??
+      '',
   };
 }
 

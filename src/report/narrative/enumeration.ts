@@ -12,6 +12,7 @@ const sentenceMark = /[。！？\n]/;
 const opening = /其中|分别|分为|包括|包含|：|^（/;
 const nextSentenceList =
   /^[。][^。；，：]{0,18}(?:分类|类别|渠道|按[^。；，：]{1,10}分|构成)[^。；，：]{0,14}：/;
+const openList = /其中|包括|包含|含/;
 const independent =
   /^[，；、]?(?:同时|此外|另外|另|并|还|累计|全年|今年|较|比|同比|环比|收到|受理|办理|召开|举办|组织|开展|关注|粉丝|阅读|浏览|点击|新开设|注销)|粉丝|阅读量|关注人数|浏览量|点击量|观看量|点赞/;
 const carried = new Set(['carriedIn', 'carriedForward']);
@@ -63,6 +64,8 @@ function collectParts(
   const sentence = figures[from]?.count.sentenceStart;
   const limit = inBrackets ? closingBracket(text, total.count.end) : Number.POSITIVE_INFINITY;
   let before = total.count.end;
+  const isOpen = openList.test(text.slice(before, figures[from]?.count.start));
+  let level = 0;
   for (let index = from; index < figures.length; index++) {
     const figure = figures[index];
     if (figure === undefined || figure.count.sentenceStart !== sentence || figure.count.start > limit) break;
@@ -74,10 +77,27 @@ function collectParts(
     if (!sameUnit(total, figure) || figure.qualifiers.includes('approximate') || carried.has(figure.kind))
       break;
     if (parts.length > 0 && (independent.test(gap) || /共|合计|总计/.test(figure.count.head))) break;
+    if (isOpen && isOver(parts, figure, gap, level)) break;
+    if (parts.length > 0) level = Math.max(level, separators.indexOf(gap.charAt(0)));
     parts.push(figure);
     before = figure.count.end;
   }
   return { parts, isWhole: true };
+}
+
+const separators = ['', '、', '，', '；'];
+
+/**
+ * A 其中 that claims no completeness ends where a stronger mark stands than between its members (`网上5件、来信3件，办结8件`), where a
+ * handling follows on members that are none, and where a channel is named that the members before it share.
+ */
+function isOver(parts: PlacedFigure[], figure: PlacedFigure, gap: string, level: number): boolean {
+  const [first] = parts;
+  if (first === undefined || /其他|其它|其余/.test(figure.count.head)) return false;
+  const rank = separators.indexOf(gap.charAt(0));
+  if (parts.length > 1 && level > 0 && rank > level) return true;
+  if (figure.kind === 'handled' && first.kind !== 'handled' && rank > 1) return true;
+  return rank === 3 && /^；(?:同时)?(?:通过|利用|依托)/.test(gap) && !/通过|利用|依托/.test(first.count.head);
 }
 
 function closingBracket(text: string, from: number): number {
@@ -96,7 +116,7 @@ function saysComplete(gap: string, parts: PlacedFigure[], inBrackets: boolean): 
   if (parts.length < 2) return false;
   if (/其他|其它/.test(parts.at(-1)?.count.head ?? '')) return true;
   if (/分别|分为/.test(gap)) return true;
-  if (/其中|包括|包含|含/.test(gap)) return false;
+  if (openList.test(gap)) return false;
   return inBrackets || gap.includes('：');
 }
 

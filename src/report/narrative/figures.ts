@@ -126,28 +126,44 @@ interface YearMention {
   at: number;
   /** 0 for several years at once. */
   year: number;
+  /** It says nothing of what stands behind: the end of its bracket. */
+  until: number;
 }
 
-/** Years the text speaks of itself: not those in book titles nor those it only compares with. */
+const carriedBehind = /^度?[^，。；\d]{0,6}结转/;
+
+/**
+ * Years the text speaks of itself: not those in book titles, those it only compares with, or those something was carried over from or
+ * into.
+ */
 function findYears(text: string): YearMention[] {
-  return Array.from(text.matchAll(yearMention))
-    .filter(({ index }) => {
-      const before = text.slice(Math.max(0, index - 80), index);
-      return before.lastIndexOf('《') <= before.lastIndexOf('》') && !/[较比同与]$/.test(before);
-    })
-    .map((match) => ({
-      at: match.index,
-      year: spanBefore.test(text.slice(Math.max(0, match.index - 10), match.index))
-        ? 0
-        : Number(match[1] ?? 0),
-    }));
+  return Array.from(text.matchAll(yearMention)).flatMap((match) => {
+    const { index } = match;
+    const before = text.slice(Math.max(0, index - 80), index);
+    if (before.lastIndexOf('《') > before.lastIndexOf('》') || /(?:[较比同与]|结转[到至入]?)$/.test(before))
+      return [];
+    if (carriedBehind.test(text.slice(index + match[0].length, index + match[0].length + 10))) return [];
+    const isBracketed = before.lastIndexOf('（') > before.lastIndexOf('）');
+    const closing = isBracketed ? text.indexOf('）', index) : -1;
+    return [
+      {
+        at: index,
+        year: spanBefore.test(before) ? 0 : Number(match[1] ?? 0),
+        until: closing === -1 ? Number.POSITIVE_INFINITY : closing,
+      },
+    ];
+  });
 }
 
-/** The last year named before the count in its sentence is not the report's. */
+/** The last year named before the count in its sentence, and not in a bracket that is closed, is not the report's. */
 function isOfOtherYear(count: Count, years: YearMention[], year: number | undefined): boolean {
   if (year === undefined) return false;
-  const mention = years[firstBehind(years, count.start) - 1];
-  return mention !== undefined && mention.at >= count.sentenceStart && mention.year !== year;
+  for (let index = firstBehind(years, count.start) - 1; index >= 0; index--) {
+    const mention = years[index];
+    if (mention === undefined || mention.at < count.sentenceStart) return false;
+    if (mention.until >= count.start) return mention.year !== year;
+  }
+  return false;
 }
 
 /** Index of the first mention at or behind an offset. */

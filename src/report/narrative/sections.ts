@@ -9,10 +9,16 @@ export interface Section {
   isAboutApplications: boolean;
 }
 
-/** Sections of a plain text in order; what stands before the first heading is none. */
+const otherSubject = /主动公开|信息管理|平台|监督|保障/;
+
+/** Sections of a plain text in order; what stands before the first heading is none. A 1. 2. under （二） goes on with its subject. */
 export function findSections(text: string): Section[] {
-  return Array.from(text.matchAll(heading), (match) => ({
-    start: match.index,
-    isAboutApplications: /依申请|申请公开|公开申请/.test(match[1] ?? match[2] ?? ''),
-  }));
+  let isParentAbout = false;
+  return Array.from(text.matchAll(heading), (match) => {
+    const title = match[1] ?? match[2] ?? '';
+    const isOwn = /依申请|申请公开|公开申请/.test(title);
+    if (match[1] !== undefined) isParentAbout = isOwn;
+    const isInherited = match[1] === undefined && isParentAbout && !otherSubject.test(title);
+    return { start: match.index, isAboutApplications: isOwn || isInherited };
+  });
 }

@@ -17,7 +17,7 @@ export function readRemediesTable(strips: Strip[], reading: TableReading): void 
   const own = withTexts(strips.filter((strip) => strip.table === 4)).filter(
     (strip) => strip.figures.length > 0,
   );
-  const figures = findWholeRow(own) ?? joinedRows(own) ?? gluedRow(own, reading);
+  const figures = findWholeRow(own) ?? findColumn(own) ?? joinedRows(own) ?? gluedRow(own, reading);
   if (!figures) return;
   for (const [index, path] of paths.entries()) keepCell(reading, path, figures[index]);
 }
@@ -67,6 +67,19 @@ function joinedRows(strips: Strip[]): RowFigures | undefined {
     if (joined.length >= paths.length) break;
   }
   return joined.length === paths.length ? joined : undefined;
+}
+
+/** The table printed upright: fifteen rows of one figure, each group under its name and in the official order. */
+function findColumn(strips: Strip[]): RowFigures | undefined {
+  const rows = strips.filter((strip) => columnHeads.has(bareText(strip.labels.at(-1)?.text ?? '')));
+  if (rows.length !== paths.length) return undefined;
+  const inOrder = rows.every(({ labels, figures }, at) => {
+    const texts = labels.map(({ text }) => bareText(text));
+    const [group, cell] = [remedyGroups[Math.floor(at / groupSize)], remedyCells[at % groupSize]];
+    const isNamed = at % groupSize > 0 || texts.some((text) => group && text.endsWith(group.label));
+    return figures.length === 1 && isNamed && texts.at(-1) === cell?.label;
+  });
+  return inOrder ? rows.map(({ figures }) => parseCellValue(figures[0]?.text ?? '')) : undefined;
 }
 
 function withoutTrailingBlanks(cells: StripCell[]): StripCell[] {

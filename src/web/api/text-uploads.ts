@@ -26,5 +26,6 @@ export function parseTextUploads(body: string): Uploads | undefined {
     reports,
     last: last === undefined ? undefined : { name: `${pastedName}（上一年度）`, text: last },
     text: '',
+    markup: '',
   };
 }

@@ -47,7 +47,8 @@
     const input = area && area.querySelector('input[type=file]');
     const progress = form.querySelector('[data-progress]');
     const button = form.querySelector('button[type=submit]');
-    if (!area || !input || !progress || !button) return;
+    const last = form.querySelector('input[name=last]');
+    if (!area || !input || !progress || !button || !last) return;
     const hint = document.createElement('p');
     hint.className = 'hint';
     hint.textContent = '也可以把文件拖到这个框里。';
@@ -64,17 +65,52 @@
       area.classList.remove('over');
       if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
       input.files = event.dataTransfer.files;
-      progress.textContent = `已放入 ${input.files.length} 份文件。`;
+      weigh();
     });
-    form.addEventListener('submit', () => {
+    input.addEventListener('change', weigh);
+    last.addEventListener('change', weigh);
+
+    // What the server would refuse is said before it travels; nothing chosen or typed is lost.
+    const most = (name) => Number(form.getAttribute(name));
+    function weigh() {
+      const files = Array.from(input.files);
+      const all = files.concat(Array.from(last.files));
+      const bytes = all.reduce((sum, { size }) => sum + size, 0);
+      const big = all.filter(({ size }) => size > most('data-file-bytes'));
+      const refusals = [];
+      if (files.length > most('data-files'))
+        refusals.push(`选了 ${files.length} 份，一次最多 ${most('data-files')} 份，请分几次体检。`);
+      if (big.length > 0)
+        refusals.push(
+          `“${big[0].name}”有 ${megabytes(big[0].size)}，每份不能超过 ${megabytes(most('data-file-bytes'))}；请删去图片或者另存为 docx 后重新选择。`,
+        );
+      if (bytes > most('data-request-bytes'))
+        refusals.push(
+          `合计 ${megabytes(bytes)}，一次不能超过 ${megabytes(most('data-request-bytes'))}，请分几次体检。`,
+        );
+      progress.textContent =
+        refusals.join('') || (files.length > 1 ? `已选 ${files.length} 份，合计 ${megabytes(bytes)}。` : '');
+      progress.classList.toggle('refused', refusals.length > 0);
+      return refusals.length === 0;
+    }
+
+    form.addEventListener('submit', (event) => {
+      if (!weigh()) {
+        event.preventDefault();
+        return;
+      }
       progress.textContent = '正在上传和读取，请稍候……';
       button.disabled = true;
     });
     // Coming back by the browser's back button must not find the button still disabled.
     window.addEventListener('pageshow', () => {
-      progress.textContent = '';
       button.disabled = false;
+      weigh();
     });
+  }
+
+  function megabytes(bytes) {
+    return `${Math.max(0.1, Math.round((bytes / (1024 * 1024)) * 10) / 10)} MB`;
   }
 
   // 粘贴时保留表格: the text field shows plain text; the clipboard's own tables travel beside it until the text is changed.

@@ -25,12 +25,12 @@ export function checkupRoutes({ keep, limits }: WebDeps): Hono {
     const uploads = await parseUploads(c.req);
     const problem = uploads === undefined ? '上传中断了，请重新选择文件再试。' : problemWith(uploads);
     if (uploads === undefined || problem !== undefined) {
-      const form = <FormPage limits={limits} problems={[problem ?? '']} text={uploads?.text ?? ''} />;
+      const form = <FormPage limits={limits} problems={[problem ?? '']} uploads={uploads} />;
       return c.html(documentOf(form), 422);
     }
     const examination = await examine(uploads, limits);
     if (!examination.outcomes.some(isExamined)) {
-      const form = <FormPage limits={limits} problems={reasons(examination)} text={uploads.text} />;
+      const form = <FormPage limits={limits} problems={reasons(examination)} uploads={uploads} />;
       return c.html(documentOf(form), 422);
     }
     const charts = await drawCharts(examination);
@@ -63,7 +63,7 @@ export function checkupRoutes({ keep, limits }: WebDeps): Hono {
 
   function problemWith({ reports, last }: Uploads): string | undefined {
     if (reports.length > limits.files)
-      return `一次最多 ${limits.files} 份，这次有 ${reports.length} 份；请分几次体检。`;
+      return `一次最多 ${limits.files} 份，这次有 ${reports.length} 份；请分几次体检，或者用命令行一次体检整个目录（gongkai report check 目录）。`;
     if (reports.length > 0) return undefined;
     if (last) return '只选了上一年度的年报；请在“年报文件”里选择要体检的这一份（上一年度的也请重新选择）。';
     return '还没有选择文件，也没有粘贴文字；请选择年报文件，或者把年报全文粘贴到文本框里。';

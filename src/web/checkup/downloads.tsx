@@ -29,12 +29,15 @@ export function Downloads({ examined, mayKeep }: DownloadsProps) {
           </button>
         ))}
       </p>
+      <p class="hint">“年报”各种格式按规定版式重新输出，数字和文字照原件，不作更正。</p>
       {mayKeep && (
         <p class="actions">
           <button type="submit" formAction="/kept">
             保留这份报告
           </button>
-          <span class="hint">存入本机数据库，以后可以随时打开、与保留的上一年度年报核对，也可以删除。</span>
+          <span class="hint">
+            存入本系统的数据库，以后可以打开、与保留的上一年度年报核对，也可以删除；能打开本系统的人都能看到。
+          </span>
         </p>
       )}
     </form>

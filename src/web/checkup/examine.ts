@@ -4,7 +4,8 @@ import type { Finding, Report } from '../../report/model.ts';
 import type { NarrativeFigure } from '../../report/narrative/figure.ts';
 import { narrativeFigures } from '../../report/narrative/figures.ts';
 import type { Reading } from '../../report/read/document.ts';
-import { readReport, readReportText } from '../../report/read/read-report.ts';
+import { readReportText } from '../../report/read/read-report.ts';
+import { readReportAside } from '../../service/read-pdf-aside.ts';
 import type { Limits } from '../limits.ts';
 import { bytesInWords } from '../limits.ts';
 import { lastYearOf } from './last-year.ts';
@@ -68,7 +69,7 @@ function examinedOrFault(name: string, report: Report, last: Report | undefined)
     return examined(name, report, last);
   } catch (error) {
     console.error(`checking ${JSON.stringify(name)} failed`, error);
-    return { name, code: 'fault', message: '核对时程序出错，未能体检；其余文件不受影响。' };
+    return { name, code: 'fault', message: '这份文件触发了程序错误（核对时），未能体检；其余文件不受影响。' };
   }
 }
 
@@ -100,14 +101,18 @@ export async function readUpload(upload: Upload, limits: Limits): Promise<Read |
     return {
       name,
       code: 'fault',
-      message: '读取时程序出错，未能体检；请另存为其他格式或者复制全文粘贴后再试。',
+      message:
+        '这份文件触发了程序错误（读取时），未能体检；其余文件不受影响，请另存为其他格式或者复制全文粘贴后再试。',
     };
   }
 }
 
+/** A PDF that takes longer is given up; the library that reads it cannot be stopped otherwise. */
+const longestPdfMs = 20_000;
+
 function read(upload: Upload): Promise<Reading<Report>> {
   if ('text' in upload) return readReportText(upload.text, upload.name);
-  return readReport(upload.bytes, upload.name);
+  return readReportAside(upload.bytes, upload.name, () => AbortSignal.timeout(longestPdfMs));
 }
 
 /** Undefined when the time is up. */

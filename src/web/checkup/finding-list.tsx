@@ -61,7 +61,7 @@ function FindingItem({ report, finding, number, prefix, shown }: FindingItemProp
         <Line name="公式" value={finding.formula} />
         <Line name="左边" value={sideOf(finding.left)} />
         <Line name="右边" value={sideOf(finding.right)} />
-        <Line name="相差" value={finding.difference} />
+        <Line name="相差" value={finding.difference && Math.abs(finding.difference)} />
         {finding.left === undefined && <Line name="应为" value={finding.expected} />}
         {finding.left === undefined && <Line name="实为" value={finding.actual} />}
         <Line name="原文" value={finding.evidence} whole />

@@ -78,9 +78,21 @@ function MarkedCell({ cell, marks, prefix }: MarkedCellProps) {
       scope={cell.scope}
       class={`${cell.scope}${frameClass(marks)}`}
     >
-      <span {...anchor}>{cell.text}</span>
+      <span {...anchor}>{inHalves(cell.text)}</span>
       <MarkLinks marks={marks} prefix={prefix} />
     </th>
+  );
+}
+
+/** A head of four characters (表四: 结果维持) breaks between its two words, 结果/维持, or not at all. */
+function inHalves(text: string) {
+  if (!/^\p{Script=Han}{4}$/u.test(text)) return text;
+  return (
+    <>
+      {text.slice(0, 2)}
+      <wbr />
+      {text.slice(2)}
+    </>
   );
 }
 

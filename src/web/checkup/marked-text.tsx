@@ -17,6 +17,7 @@ export interface MarkedTextProps {
 const agreementWords: Record<Agreement, string> = {
   equal: '与表格一致',
   contradicts: '与表格矛盾',
+  doubtful: '与表格不同，待核实',
   unmatched: '未与表格比对',
 };
 
@@ -44,7 +45,8 @@ export function MarkedText({ report, findings, figures, marks, prefix }: MarkedT
       <h3 id={`${prefix}-text`}>正文</h3>
       <p class="hint">
         正文中的数字：<mark class="equal">绿底单线</mark> 与表格一致，
-        <mark class="contradicts">红底双线</mark> 与表格矛盾，<mark class="unmatched">灰底点线</mark>{' '}
+        <mark class="contradicts">红底双线</mark> 与表格矛盾，<mark class="doubtful">黄底虚线</mark>{' '}
+        与表格不同、待核实，<mark class="unmatched">灰底点线</mark>{' '}
         表格中没有对应的数字或者口径不同，未作比对。
       </p>
       <div class="chapters">

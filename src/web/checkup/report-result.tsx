@@ -64,7 +64,7 @@ export function ReportResult({ examined, charts, number, several, mayKeep }: Rep
       {findings.length > 0 && (
         <>
           <h3 id={`${prefix}-findings`}>发现的问题</h3>
-          <p class="hint">点“位置”可以到表格里的单元格；点单元格里的编号可以回到这里。</p>
+          <p class="hint no-print">点“位置”可以到表格里的单元格；点单元格里的编号可以回到这里。</p>
           <FindingList {...{ report, findings, prefix, shown }} />
         </>
       )}

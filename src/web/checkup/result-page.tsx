@@ -28,7 +28,7 @@ export function ResultPage({ examination, charts, mayKeep, origin }: ResultPageP
         </p>
       )}
       <p class="no-print">
-        <a href="/checkup">再体检一份</a>
+        <a href="/checkup">{origin === undefined ? '改好后再体检，或者体检另一份' : '体检自己的年报'}</a>
       </p>
       {several && <SummaryTable outcomes={outcomes} />}
       {outcomes.map((outcome, index) =>

@@ -2,8 +2,8 @@
 import { type Finding, numberIn, type Report } from '../../report/model.ts';
 import type { NarrativeFigure } from '../../report/narrative/figure.ts';
 
-/** 与表格一致 / 与表格矛盾 / 不能直接比较. */
-export type Agreement = 'equal' | 'contradicts' | 'unmatched';
+/** 与表格一致 / 与表格矛盾 / 与表格不同而待核实 / 不能直接比较. */
+export type Agreement = 'equal' | 'contradicts' | 'doubtful' | 'unmatched';
 
 /** A stretch of text; `findings` are the numbers printed behind it. */
 export interface Piece {
@@ -57,9 +57,8 @@ function piecesBetween(text: string, from: number, to: number, marking: Marking)
 
 /** Red only where the check says so: it knows the scopes and wordings that excuse a difference. */
 function agreementOf(figure: NarrativeFigure, tableSum: number | undefined, findings: Finding[]): Agreement {
-  const accused = findings.some(
-    ({ status, severity, evidence, cells }) =>
-      status === 'fail' &&
+  const accusing = findings.filter(
+    ({ severity, evidence, cells }) =>
       severity !== 'info' &&
       evidence !== undefined &&
       overlap(withoutSpaces(evidence), figure.sentence) &&
@@ -67,7 +66,8 @@ function agreementOf(figure: NarrativeFigure, tableSum: number | undefined, find
   );
   if (tableSum === undefined || figure.qualifiers.includes('other-year')) return 'unmatched';
   if (tableSum === figure.number) return 'equal';
-  return accused ? 'contradicts' : 'unmatched';
+  if (accusing.some(({ status }) => status === 'fail')) return 'contradicts';
+  return accusing.some(({ status }) => status === 'uncertain') ? 'doubtful' : 'unmatched';
 }
 
 function overlap(a: string, b: string): boolean {

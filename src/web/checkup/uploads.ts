@@ -8,8 +8,9 @@ export interface Uploads {
   reports: Upload[];
   /** 上一年度的年报, where one was given apart. */
   last: Upload | undefined;
-  /** Pasted text as typed, for filling the form again. */
+  /** Pasted text as typed, and its tables as pasted, for filling the form again. */
   text: string;
+  markup: string;
 }
 
 export const pastedName = '粘贴的文本';
@@ -30,7 +31,7 @@ export async function parseUploads(request: HonoRequest): Promise<Uploads | unde
   const reports = await Promise.all(form.getAll('file').filter(isChosen).map(uploadOf));
   if (text.trim() !== '') reports.push({ name: pastedName, text: markup === '' ? text : markup });
   const [last] = await Promise.all(form.getAll('last').filter(isChosen).map(uploadOf));
-  return { reports, last, text };
+  return { reports, last, text, markup };
 }
 
 function fieldOf(form: FormData, name: string): string {

@@ -1,7 +1,7 @@
 /** 期限计算页. */
 import type { ReplyClock } from '../../law/deadline/reply-clock.ts';
 import type { ReplyDeadline } from '../../law/deadline/reply-deadline.ts';
-import { formatDay, weekdayName } from '../../law/plain-date.ts';
+import { formatDay, parsePlainDate, weekdayName } from '../../law/plain-date.ts';
 import { Page } from '../page.tsx';
 import { DayCalendar } from './day-calendar.tsx';
 import type { DeadlineFields } from './deadline-question.ts';
@@ -33,18 +33,18 @@ export function DeadlinePage({ fields, problems, clock, deadline, today }: Deadl
           </ul>
         </div>
       )}
-      <DeadlineForm fields={fields} today={today} />
+      <DeadlineForm fields={fields} received={fields.received || (problems.length > 0 ? '' : today)} />
       {clock && deadline && <Result clock={clock} deadline={deadline} />}
     </Page>
   );
 }
 
-function DeadlineForm({ fields, today }: { fields: DeadlineFields; today: string }) {
+function DeadlineForm({ fields, received }: { fields: DeadlineFields; received: string }) {
   const rows = [...fields.consultations, { sent: '', answered: '' }];
   return (
     <form method="get" action="/deadline">
       <div class="fields">
-        <DayField name="received" label="收到申请之日（必填）" value={fields.received || today} required />
+        <DayField name="received" label="收到申请之日（必填）" value={received} required />
         <DayField name="corrected" label="收到补正申请之日" value={fields.corrected} />
         <DayField name="paid" label="缴清信息处理费之日" value={fields.paid} />
         <div class="field">
@@ -52,9 +52,8 @@ function DeadlineForm({ fields, today }: { fields: DeadlineFields; today: string
           <input
             id="extension"
             name="extension"
-            type="number"
-            min={0}
-            max={20}
+            type="text"
+            size={4}
             value={fields.extension}
             inputMode="numeric"
           />
@@ -85,10 +84,13 @@ interface DayFieldProps {
 }
 
 function DayField({ name, label, value, id = name, required = false }: DayFieldProps) {
+  // A date field shows nothing but dates; what was typed must not be lost.
+  const isDate = value === '' || parsePlainDate(value) !== undefined;
+  const field = { id, name, value, required };
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input id={id} name={name} type="date" value={value} required={required} max="2099-12-31" />
+      {isDate ? <input {...field} type="date" max="2099-12-31" /> : <input {...field} type="text" />}
     </div>
   );
 }
@@ -109,7 +111,8 @@ function Result({ clock, deadline }: { clock: ReplyClock; deadline: ReplyDeadlin
         <p>
           计入 {counted.length} 个工作日，跳过 {skipped.length} 个休息日
           {paused.length > 0 && `，征求意见不计 ${paused.length} 个工作日`}。
-          {provisional && '期限跨入尚未公布放假安排的年度，公布后届满日可能变动。'}
+          {provisional &&
+            '其中有的年度还没有公布放假安排，暂把周一至周五都算作工作日（元旦、春节等假期也在内）；公布后请重新计算，届满日一般会推后。'}
         </p>
       </div>
       <h3>依据</h3>

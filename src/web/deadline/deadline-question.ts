@@ -1,8 +1,9 @@
 /** 期限计算的提问: the fields of the form, as typed and as dates. */
 import type { Consultation, ReplyClock } from '../../law/deadline/reply-clock.ts';
-import { daysBetween, type PlainDate, parsePlainDate, yearOf } from '../../law/plain-date.ts';
+import { daysBetween, type PlainDate } from '../../law/plain-date.ts';
+import { parseTypedDate } from './typed-date.ts';
 
-/** As typed. */
+/** As typed; a date that is one is written as the browser's date fields want it. */
 export interface DeadlineFields {
   received: string;
   corrected: string;
@@ -19,7 +20,6 @@ export interface DeadlineQuestion {
   clock: ReplyClock | undefined;
 }
 
-const latestYear = 2099;
 const longestConsultation = 731;
 
 /** 读表单. Every field may be missing, repeated or nonsense. */
@@ -27,23 +27,24 @@ export function parseDeadlineQuestion(query: URLSearchParams): DeadlineQuestion 
   const field = (name: string): string => (query.get(name) ?? '').trim();
   const [sent, answered] = [query.getAll('sent'), query.getAll('answered')];
   const rows = Array.from({ length: Math.min(10, Math.max(sent.length, answered.length)) }, (_, index) => ({
-    sent: (sent[index] ?? '').trim(),
-    answered: (answered[index] ?? '').trim(),
+    sent: dayField((sent[index] ?? '').trim()),
+    answered: dayField((answered[index] ?? '').trim()),
   }));
   const fields: DeadlineFields = {
-    received: field('received'),
-    corrected: field('corrected'),
-    paid: field('paid'),
+    received: dayField(field('received')),
+    corrected: dayField(field('corrected')),
+    paid: dayField(field('paid')),
     extension: field('extension'),
     consultations: rows.filter((row) => row.sent !== '' || row.answered !== ''),
   };
   if ([...query.keys()].length === 0) return { fields, problems: [], clock: undefined };
   const problems: string[] = [];
   const day = (name: string, text: string): PlainDate | undefined => {
-    const on = parsePlainDate(text);
-    if (text !== '' && (on === undefined || yearOf(on) > latestYear))
-      problems.push(`${name}“${text}”不是有效的日期，请写成 2026-03-05 这样，年份不晚于 ${latestYear} 年。`);
-    return on;
+    if (text === '') return undefined;
+    const typed = parseTypedDate(text);
+    if ('on' in typed) return typed.on;
+    problems.push(`${name}“${text}”${typed.because}。`);
+    return undefined;
   };
   if (fields.received === '') problems.push('请填写收到申请之日。');
   const receivedOn = day('收到申请之日', fields.received);
@@ -58,9 +59,15 @@ export function parseDeadlineQuestion(query: URLSearchParams): DeadlineQuestion 
       problems.push(`征求意见从 ${sentOn} 到 ${answeredOn} 超过两年，请核对日期。`);
     return [{ sentOn, answeredOn }];
   });
-  if (fields.extension !== '' && !/^\d{1,3}$/.test(fields.extension))
-    problems.push(`延长的工作日数“${fields.extension}”应当是整数。`);
+  if (fields.extension !== '' && !/^\d{1,3}$/.test(fields.extension.normalize('NFKC')))
+    problems.push(`延长的工作日数“${fields.extension}”应当是 1 至 20 的整数；没有延长的，不用填。`);
   if (problems.length > 0 || receivedOn === undefined) return { fields, problems, clock: undefined };
-  const extension = Number(fields.extension);
+  const extension = Number(fields.extension.normalize('NFKC'));
   return { fields, problems, clock: { receivedOn, correctedOn, paidOn, consultations, extension } };
+}
+
+/** What the field shows again. */
+function dayField(text: string): string {
+  const typed = parseTypedDate(text);
+  return 'on' in typed ? typed.on : text;
 }

@@ -86,8 +86,8 @@ function Answer({ answer }: { answer: FeeAnswer }) {
       <div class="notice good" role="status">
         {manner === 'count' ? (
           <p>
-            当月第 {quantity} 件：<strong>{yuan(fee)} 元</strong>；第 1 至第 {quantity} 件合计{' '}
-            {yuan(monthTotal ?? fee)} 元。
+            当月第 {quantity} 件：<strong>{yuan(fee)} 元</strong>
+            {quantity > 1 && `；第 1 至第 ${quantity} 件合计 ${yuan(monthTotal ?? fee)} 元`}。
           </p>
         ) : (
           <p>

@@ -33,9 +33,14 @@ export function answerFeeQuestion(query: URLSearchParams, today: PlainDate): Fee
   const answers: FeeAnswer[] = [];
   const quantity = (name: string, text: string, least: number, most: number): number | undefined => {
     if (text === '') return undefined;
-    const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+    // 35件, １２ and 1,000 are as plain as 35, 12 and 1000.
+    const plain = text
+      .normalize('NFKC')
+      .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+      .replace(/\s*[件页]$/, '');
+    const number = /^\d{1,6}$/.test(plain) ? Number(plain) : Number.NaN;
     if (number >= least && number <= most) return number;
-    problems.push(`${name}“${text}”应当是 ${least} 至 ${most} 的整数。`);
+    problems.push(`${name}“${text}”应当是 ${least} 至 ${most} 的整数，用阿拉伯数字填写，例如 35。`);
     return undefined;
   };
   const count = quantity('件数', typed.count, 1, most.count);

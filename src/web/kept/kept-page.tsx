@@ -13,6 +13,7 @@ export function KeptPage({ kept, message }: KeptPageProps) {
   return (
     <Page title="已保留的年报" place="/kept">
       <h1>已保留的年报</h1>
+      <p>能打开本系统的人都能看到、也能删除这里的年报。</p>
       {message !== undefined && (
         <p class="notice good" role="status">
           {message}
@@ -58,9 +59,14 @@ function KeptTable({ kept }: { kept: KeptReportLine[] }) {
                 <td>{minuteInBeijing(line.keptAt)}</td>
                 <td>
                   <form method="post" action={`${path}/delete`}>
-                    <button type="submit">
-                      删除<span class="visually-hidden">{name}</span>
-                    </button>
+                    <details>
+                      <summary>
+                        删除<span class="visually-hidden">{name}</span>
+                      </summary>
+                      <button type="submit">
+                        确认删除<span class="visually-hidden">{name}</span>
+                      </button>
+                    </details>
                   </form>
                 </td>
               </tr>

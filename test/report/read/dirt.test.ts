@@ -62,25 +62,68 @@ const labelDrift: [RegExp, string][] = [
   [/上年结转/, '上年度结转'],
 ];
 
+function drift(text: string, isFigure: boolean): string {
+  return isFigure ? text : labelDrift.reduce((result, [from, to]) => result.replace(from, to), text);
+}
+
 const figureChanges: [string, (text: string) => string][] = [
   ['全角数字', (text) => text.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))],
   ['不换行空格与全角空格', (text) => `\u00a0\u3000${text}\u00a0`],
   ['千分位逗号', (text) => text.replace(/\B(?=(\d{3})+$)/g, ',')],
 ];
 
-describe.each([2021, 2019] as Edition[])('%i 版', (edition) => {
-  describe.each(layouts)('%s', (_name, layout) => {
-    async function readsAlike(
-      text: (report: Report) => string,
-      expected = (cells: Record<string, CellValue>) => cells,
-    ): Promise<void> {
-      for (const seed of seeds) {
-        const cells = balancedCells(edition, seed);
-        const report = await read(asPage(text(reportWith(edition, cells))));
-        expect({ seed, cells: report.cells }).toEqual({ seed, cells: expected(cells) });
-      }
-    }
+/** A page end inside table 3, its header printed again below. */
+const splitTable: Layout = (table) => {
+  if (table.number !== 3) return htmlTable(table);
+  const header = table.rows.slice(0, 3);
+  const top = htmlTable({ ...table, rows: table.rows.slice(0, 14) });
+  return `${top}\n— 4 —\n${htmlTable({ ...table, rows: [...header, ...table.rows.slice(14)] })}`;
+};
 
+/** A page number among the cells. */
+const splitCells: Layout = (table) => {
+  const rows = tabbedCells(table).split('\n\n');
+  return [...rows.slice(0, 12), '- 4 -\n', ...rows.slice(12)].join('\n\n');
+};
+
+/** Labels of some rows of table 3 on a line of their own, below the figures. */
+const apart: Layout = (table) => {
+  if (table.number !== 3) return markdownGrid(table);
+  const lines = table.rows.map((row, y) => {
+    const label = row.filter((cell) => !cell.figure).map((cell) => cell.text);
+    const line = `| ${row
+      .filter((cell) => cell.figure)
+      .map((cell) => cell.text)
+      .join(' | ')} |`;
+    if (y < 3) return label.join('\n');
+    return y % 4 === 1 ? `${line}\n${label.join('\n')}` : `| ${label.at(-1)} ${line}`;
+  });
+  return lines.join('\n');
+};
+
+/** A row of the author's own in table 3. */
+const added: Layout = (table) => {
+  const html = htmlTable(table);
+  if (table.number !== 3) return html;
+  const own =
+    '<tr><td colspan="3">其中：网络渠道提交</td><td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td></tr>';
+  const at = html.indexOf('<tr>', html.indexOf('一、本年新收') + 1);
+  return html.slice(0, at) + own + html.slice(at);
+};
+
+describe.each([2021, 2019] as Edition[])('%i 版', (edition) => {
+  async function readsAlike(
+    text: (report: Report) => string,
+    expected = (cells: Record<string, CellValue>) => cells,
+  ): Promise<void> {
+    for (const seed of seeds) {
+      const cells = balancedCells(edition, seed);
+      const report = await read(asPage(text(reportWith(edition, cells))));
+      expect({ seed, cells: report.cells }).toEqual({ seed, cells: expected(cells) });
+    }
+  }
+
+  describe.each(layouts)('%s', (_name, layout) => {
     test.each(figureChanges)('%s仍是数', async (_what, change) => {
       await readsAlike((report) =>
         printedReport(
@@ -91,8 +134,6 @@ describe.each([2021, 2019] as Edition[])('%i 版', (edition) => {
     });
 
     test('行名走样、括号与序号混用、缺字', async () => {
-      const drift = (text: string, isFigure: boolean): string =>
-        isFigure ? text : labelDrift.reduce((result, [from, to]) => result.replace(from, to), text);
       await readsAlike((report) => printedReport(report, changed(layout, drift)));
     });
 
@@ -115,13 +156,7 @@ describe('表格被分页切开', () => {
   test.each([2021, 2019] as Edition[])('%i 版：网页里一张表断成两张，表头重复', async (edition) => {
     for (const seed of seeds) {
       const cells = balancedCells(edition, seed);
-      const split: Layout = (table) => {
-        if (table.number !== 3) return htmlTable(table);
-        const header = table.rows.slice(0, 3);
-        const top = htmlTable({ ...table, rows: table.rows.slice(0, 14) });
-        return `${top}\n— 4 —\n${htmlTable({ ...table, rows: [...header, ...table.rows.slice(14)] })}`;
-      };
-      const report = await read(asPage(printedReport(reportWith(edition, cells), split)));
+      const report = await read(asPage(printedReport(reportWith(edition, cells), splitTable)));
       expect({ seed, cells: report.cells }).toEqual({ seed, cells });
     }
   });
@@ -129,30 +164,13 @@ describe('表格被分页切开', () => {
   test('制表符格之间夹着页码', async () => {
     for (const seed of seeds) {
       const cells = balancedCells(2021, seed);
-      const split: Layout = (table) => {
-        const rows = tabbedCells(table).split('\n\n');
-        return [...rows.slice(0, 12), '- 4 -\n', ...rows.slice(12)].join('\n\n');
-      };
-      const report = await read(printedReport(reportWith(2021, cells), split));
+      const report = await read(printedReport(reportWith(2021, cells), splitCells));
       expect({ seed, cells: report.cells }).toEqual({ seed, cells });
     }
   });
 
   test('行名与数字分处两行，按固定顺序归位并说明', async () => {
     const cells = balancedCells(2021, 3);
-    const apart: Layout = (table) => {
-      if (table.number !== 3) return markdownGrid(table);
-      const lines = table.rows.map((row, y) => {
-        const label = row.filter((cell) => !cell.figure).map((cell) => cell.text);
-        const line = `| ${row
-          .filter((cell) => cell.figure)
-          .map((cell) => cell.text)
-          .join(' | ')} |`;
-        if (y < 3) return label.join('\n');
-        return y % 4 === 1 ? `${line}\n${label.join('\n')}` : `| ${label.at(-1)} ${line}`;
-      });
-      return lines.join('\n');
-    };
     const report = await read(printedReport(reportWith(2021, cells), apart));
     expect(report.cells).toEqual(cells);
     expect(report.notes.map((note) => note.code)).toContain('rows-placed-by-order');
@@ -178,14 +196,6 @@ describe('三张表并作一张', () => {
 describe('作者自加的行', () => {
   test('不占法定行的位置', async () => {
     const cells = balancedCells(2021, 5);
-    const added: Layout = (table) => {
-      const html = htmlTable(table);
-      if (table.number !== 3) return html;
-      const own =
-        '<tr><td colspan="3">其中：网络渠道提交</td><td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td></tr>';
-      const at = html.indexOf('<tr>', html.indexOf('一、本年新收') + 1);
-      return html.slice(0, at) + own + html.slice(at);
-    };
     const report = await read(asPage(printedReport(reportWith(2021, cells), added)));
     expect(report.cells).toEqual(cells);
   });

@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { applicants, read, rowOf, seven } from './page.ts';
 
 const noughts = [0, 0, 0, 0, 0, 0, 0];
+const three = [0, 0, 0, 0, 0, 3, 3];
+const one = [1, 0, 0, 0, 0, 0, 1];
+/** Its first cell stands elsewhere. */
+const displaced = [2, 0, 0, 11, 0, 13, 0];
+const misprinted = [1, 0, 0, 0, 0, 0, 9];
 const first = ['一、本年新收政府信息公开申请数量', ...seven];
 
 /** Table 3 as text that prints every cell on a line of its own. */
@@ -29,7 +34,7 @@ describe('一格一行的文字里格子次序错乱', () => {
         '1.信访举报投诉类申请',
         ...noughts,
         '2.重复申请',
-        ...[2, 0, 0, 11, 0, 13, 0],
+        ...displaced,
         '总计',
         '3.要求提供公开出版物',
         ...noughts,
@@ -71,9 +76,9 @@ describe('一格一行的文字里格子次序错乱', () => {
       cells(
         ...seven,
         first[0] ?? '',
-        ...[0, 0, 0, 0, 0, 3, 3],
+        ...three,
         '二、上年结转政府信息公开申请数量',
-        ...[1, 0, 0, 0, 0, 0, 1],
+        ...one,
         '四、结转下年度继续办理',
       ),
       'x.txt',
@@ -86,9 +91,19 @@ describe('一格一行的文字里格子次序错乱', () => {
     const report = await read(
       cells(
         ...first,
-        ...['1.信访举报投诉类申请', ...seven, '2.重复申请', ...noughts],
-        ...['3.要求提供公开出版物', ...seven, '4.无正当理由大量反复申请', 1, 0, 0, 0, 0, 0, 9],
-        ...['（七）总计', ...seven, 5, '四、结转下年度继续办理', ...noughts],
+        '1.信访举报投诉类申请',
+        ...seven,
+        '2.重复申请',
+        ...noughts,
+        '3.要求提供公开出版物',
+        ...seven,
+        '4.无正当理由大量反复申请',
+        ...misprinted,
+        '（七）总计',
+        ...seven,
+        5,
+        '四、结转下年度继续办理',
+        ...noughts,
       ),
       'x.txt',
     );

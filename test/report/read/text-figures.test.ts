@@ -4,6 +4,10 @@ import { page, read, row, rowOf, seven, tableThree } from './page.ts';
 const grid = (...rows: string[][]) =>
   `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
 
+function upright(rows: string[][]): string {
+  return page('四、政府信息公开行政复议、行政诉讼情况', grid(...rows), '五、存在的主要问题及改进情况');
+}
+
 describe('数字的位置上印着文字', () => {
   test.each(['见附件', '详见附表', '现行有效件数见附件'])('表二“%s”原样读出', async (text) => {
     const report = await read(
@@ -70,4 +74,14 @@ describe('数字的位置上印着文字', () => {
       figures.map((text, at) => (at === 6 ? { text } : Number(text))),
     );
   });
+});
+
+test('表四竖排成十五行：逐格读出；次序不对不读', async () => {
+  const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const groups = [['行政复议'], ['行政诉讼', '未经复议直接起诉'], ['复议后起诉']];
+  const rows = groups.flatMap((heads, group) =>
+    results.map((result, at) => [...(at === 0 ? heads : []), result, String(group * 5 + at)]),
+  );
+  expect(Object.values((await read(upright(rows))).cells)).toEqual(rows.map((_, at) => at));
+  expect((await read(upright(rows.toReversed()))).cells).toEqual({});
 });

@@ -139,6 +139,24 @@ function line(...texts: string[]): TableCell[] {
 }
 
 describe('工作表', () => {
+  test('几张表并排：各读各的', () => {
+    const blocks = sheetBlocks([
+      line('', '云岭县统计局2023年政府信息公开工作年度报告'),
+      line('信息内容', '本年处理决定数量', '', '申请人情况', '自然人', '总计', '', '结果维持', '总计'),
+      line('行政许可', '7', '', '（一）予以公开', '1', '1', '', '0', '2'),
+      line('', '', '', '（七）总计', '1', '1', '', '', ''),
+    ]);
+    expect(blocks.map((block) => block.kind)).toEqual(['text', 'table', 'table', 'table']);
+  });
+
+  test('表里空着的一列不把表切开', () => {
+    const blocks = sheetBlocks([
+      line('申请人情况', '', '自然人', '', '总计'),
+      line('（一）予以公开', '', '1', '', '1'),
+    ]);
+    expect(blocks.map((block) => block.kind === 'table' && block.rows[1]?.length)).toEqual([5]);
+  });
+
   test('表上的标题与单位、表下的落款是文字，表内独占一行的法定标签仍在表里', () => {
     const blocks = sheetBlocks([
       line('云岭县统计局2023年政府信息公开工作年度报告'),

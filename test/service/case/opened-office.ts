@@ -123,7 +123,3 @@ export async function take(
   }
   return last;
 }
-
-export function setDay(on: string): void {
-  day = on;
-}

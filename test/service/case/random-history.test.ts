@@ -26,7 +26,11 @@ const envelope = new Set(['v', 'kind', 'on', 'recordedAt', 'by', 'document']);
 
 /** The command that makes this event. */
 function commandFor(event: CaseEvent): Command {
-  const [act, made] = Object.entries(acts).find(([, one]) => one.event === event.kind) ?? [];
+  const isEnding = event.kind === 'noticeServed' && event.notice === 'ending';
+  const [act, made] =
+    Object.entries(acts).find(([name, one]) =>
+      isEnding ? name === 'serveEnding' : one.event === event.kind,
+    ) ?? [];
   const added: readonly string[] = made && 'adds' in made ? made.adds : [];
   const facts = Object.fromEntries(
     Object.entries(event).filter(([key]) => !envelope.has(key) && !added.includes(key)),

@@ -59,9 +59,18 @@ export function isCovered(matter: Matter, figure: PlacedFigure, inTable: number)
 }
 
 /** Told in several figures of one sentence that only together make the whole (`当场答复2件，书面答复6件`). */
-export function isSharedOut(matter: Matter, figure: PlacedFigure, inTable: number): boolean {
+export function isSharedOut(matter: Matter, figure: PlacedFigure, ...wholes: number[]): boolean {
   const together = toldIn(matter).sentences.get(sentenceKey(figure, figure.kind));
-  return together !== undefined && together.count > 1 && together.sum === inTable;
+  return together !== undefined && together.count > 1 && wholes.includes(together.sum);
+}
+
+/** What the figure's sentence says of a kind: how many figures, and what they come to. */
+export function toldOf(
+  matter: Matter,
+  figure: PlacedFigure,
+  kind: PlacedFigure['kind'],
+): { sum: number; count: number } {
+  return toldIn(matter).sentences.get(sentenceKey(figure, kind)) ?? { sum: 0, count: 0 };
 }
 
 function groupOf(path: CellPath | undefined): string {

@@ -6,7 +6,8 @@ import { formats } from '../basis.ts';
 import type { Matter } from '../matter.ts';
 import { bothEditions, type Failing, type Rule } from '../rule.ts';
 import { says, words } from './figure-message.ts';
-import { has, isCovered, isGroupShared, isMadeUp, isSharedOut } from './figure-parts.ts';
+import { has, isCovered, isGroupShared, isMadeUp, isSharedOut, toldOf } from './figure-parts.ts';
+import { isOfAnother, mayBeOwn, saysWhatIsIncluded } from './scope.ts';
 import { agrees, tableFigure } from './table-figure.ts';
 
 type Id = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T09' | 'T16';
@@ -16,17 +17,6 @@ interface Contradiction {
   failing: Failing;
 }
 
-const narrowed = /本级|局机关|机关本身|直接|政府办|办公室|以.{0,8}名义|代表/;
-const whole = /[全我][省市州盟区县旗]|各级|各部门|各单位|各地|汇总/;
-const scoped = new Set([
-  'received',
-  'handled',
-  'carriedIn',
-  'carriedForward',
-  'reconsideration',
-  'litigation',
-  'remedies',
-]);
 const others = /部门|各单位|各地|乡镇|街道|区县|县区|上级|[省国]级/;
 
 /** Every figure that does not agree with the tables; found once and shared by the rules that report them. */
@@ -91,7 +81,7 @@ function contradiction(matter: Matter, figure: PlacedFigure, inTable: number): C
     case 'carriedIn':
       return plainly('T02', matter, figure, inTable);
     case 'carriedForward':
-      return plainly('T05', matter, figure, inTable);
+      return carriedForward(matter, figure, inTable);
     case 'outcome':
       return outcome(matter, figure, inTable);
     case 'applicant': {
@@ -122,13 +112,6 @@ function contradiction(matter: Matter, figure: PlacedFigure, inTable: number): C
   }
 }
 
-/** The table of a whole region against words that may only speak of the government's own office. */
-function mayBeOwn(matter: Matter, figure: PlacedFigure): boolean {
-  if (narrowed.test(figure.count.head)) return true;
-  const isRegion = (matter.report.organ ?? '').endsWith('人民政府') && matter.nature.level !== 'township';
-  return isRegion && scoped.has(figure.kind) && !whole.test(figure.sentence);
-}
-
 function plainly(id: Id, matter: Matter, figure: PlacedFigure, inTable: number): Contradiction {
   const isLoose = has(figure, 'loose') || mayBeOwn(matter, figure);
   return { id, failing: says(matter, figure, inTable, isLoose ? 'the words are loose' : undefined) };
@@ -138,6 +121,7 @@ function received(matter: Matter, figure: PlacedFigure, inTable: number): Contra
   if (isCovered(matter, figure, inTable) || isSharedOut(matter, figure, inTable)) return undefined;
   const carried = matter.number('applications.carriedIn.total') ?? 0;
   const isBoth = carried > 0 && figure.number === inTable + carried && !has(figure, 'newly');
+  if (isBoth && saysWhatIsIncluded(matter, figure, carried)) return undefined;
   const isDoubtful = isBoth || has(figure, 'part', 'loose') || mayBeOwn(matter, figure);
   const because = isBoth
     ? `：${figure.number} 等于本年新收 ${inTable} 加上年结转 ${carried}，“受理”的口径与表三“本年新收”不同`
@@ -146,23 +130,39 @@ function received(matter: Matter, figure: PlacedFigure, inTable: number): Contra
   return { id: isDoubtful ? 'T03' : 'T01', failing };
 }
 
+/** `其中结转3件` where three were carried in says nothing false. */
+function carriedForward(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
+  const isCarriedIn = figure.number === matter.number('applications.carriedIn.total');
+  return has(figure, 'loose') && isCarriedIn ? undefined : plainly('T05', matter, figure, inTable);
+}
+
 function handled(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
-  if (has(figure, 'part') || isCovered(matter, figure, inTable)) return undefined;
-  if (isSharedOut(matter, figure, inTable)) return undefined;
+  const isCoveredHere = isCovered(matter, figure, inTable);
+  if (has(figure, 'part') || (isCoveredHere && figure.number < inTable)) return undefined;
   const fresh = matter.number('applications.newlyReceived.total') ?? Number.NaN;
   const carried = matter.number('applications.carriedIn.total') ?? 0;
+  if (isSharedOut(matter, figure, inTable, fresh, fresh + carried)) return undefined;
+  if (isOfAnother(matter, figure) && toldOf(matter, figure, 'handled').sum <= inTable + fresh)
+    return undefined;
+  const besides = toldOf(matter, figure, 'carriedIn').sum;
+  if (/另|此外/.test(figure.sentence) && figure.number + besides === inTable) return undefined;
   const isIntake = figure.number === fresh || figure.number === fresh + carried;
   if (isIntake && /办理|处理/.test(`${figure.count.head}${figure.count.tail}`)) return undefined;
-  return plainly('T04', matter, figure, inTable);
+  const contradiction = plainly('T04', matter, figure, inTable);
+  return isCoveredHere
+    ? { ...contradiction, failing: says(matter, figure, inTable, 'told otherwise elsewhere') }
+    : contradiction;
 }
 
 function outcome(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
   const isRest =
     figure.paths.every((path) => path.startsWith('applications.otherwise')) &&
     !/处理/.test(figure.count.head);
-  if (isRest && sumOfSentence(matter, figure) === tableFigure(matter, ['applications.total.total'])?.number)
-    return undefined;
+  const { sum, count } = toldOf(matter, figure, 'outcome');
+  const all = tableFigure(matter, ['applications.total.total'])?.number;
+  if (isRest && (count < 2 || sum === all)) return undefined;
   if (isGroupShared(matter, figure)) return undefined;
+  const isMadeUpElsewhere = isMadeUp(matter, figure, inTable, ({ kind }) => kind === 'other');
   const withPart = tableFigure(matter, [
     'applications.disclosed.total',
     'applications.partlyDisclosed.total',
@@ -171,30 +171,25 @@ function outcome(matter: Matter, figure: PlacedFigure, inTable: number): Contrad
   const isBoth = isBroad && withPart?.number === figure.number;
   return {
     id: 'T09',
-    failing: says(matter, figure, inTable, isBoth || has(figure, 'loose') ? 'scope' : undefined),
+    failing: says(
+      matter,
+      figure,
+      inTable,
+      isBoth || isMadeUpElsewhere || has(figure, 'loose') ? 'scope' : undefined,
+    ),
   };
-}
-
-function sumOfSentence(matter: Matter, figure: PlacedFigure): number {
-  return matter.figures
-    .filter(
-      (one) =>
-        one.kind === 'outcome' &&
-        one.chapter === figure.chapter &&
-        one.count.sentenceStart === figure.count.sentenceStart,
-    )
-    .reduce((sum, one) => sum + one.number, 0);
 }
 
 function remedy(matter: Matter, figure: PlacedFigure, inTable: number): Contradiction | undefined {
   const isTotal = figure.paths.every((path) => path.endsWith('.total'));
   const { head } = figure.count;
   const isShare = /其中|新增|新收/.test(head) && !/信息公开|依申请/.test(head);
-  if (isTotal && (isShare || isCovered(matter, figure, inTable))) return undefined;
+  const isOneOfTwo = figure.paths.length === 1 && figure.kind === 'litigation';
+  if (isTotal && ((isShare && !isOneOfTwo) || isCovered(matter, figure, inTable))) return undefined;
   const isUnsorted = ({ kind, paths }: PlacedFigure) => kind === figure.kind && paths.length === 0;
   if (!isTotal && isMadeUp(matter, figure, inTable, isUnsorted)) return undefined;
   const id = isTotal ? (figure.kind === 'reconsideration' ? 'T06' : 'T07') : 'T09';
-  const isAsAuthority = /审理|受理|审结|代理|应诉/.test(head);
+  const isAsAuthority = isTotal && /审理|受理|审结|代理|应诉/.test(head);
   const doubt = isAsAuthority || has(figure, 'loose') || mayBeOwn(matter, figure);
   return { id, failing: says(matter, figure, inTable, doubt ? 'scope' : undefined) };
 }

@@ -6,6 +6,7 @@ import type { PlacedFigure } from '../../narrative/figure.ts';
 import { derived } from '../basis.ts';
 import type { Matter } from '../matter.ts';
 import { bothEditions, type Failing, type Rule } from '../rule.ts';
+import { toldOf } from './figure-parts.ts';
 
 interface Sum {
   enumeration: Enumeration;
@@ -25,7 +26,8 @@ export function figuresByChapter(matter: Matter): { figures: PlacedFigure[]; tex
 /** Enumerations whose parts do not add up to the total, nor do the first or the last of them alone. */
 const known = new WeakMap<Matter, Sum[]>();
 
-function unequalSums(matter: Matter): Sum[] {
+/** Found once for all rules that ask. */
+export function unequalSums(matter: Matter): Sum[] {
   const sums = known.get(matter) ?? findUnequalSums(matter);
   known.set(matter, sums);
   return sums;
@@ -109,7 +111,8 @@ function outcomeSums(matter: Matter): Failing[] {
     if (run.length < 2) return [];
     const sum = run.reduce((before, { number }) => before + number, 0);
     const answered = answeredNear(figures, run);
-    if (answered === undefined || answered.some(({ number }) => number === sum)) return [];
+    if (answered === undefined || answered.some((one) => one.number === sum)) return [];
+    if (answered.some((one) => one.number + toldOf(matter, one, 'carriedIn').sum === sum)) return [];
     const total = answered[0];
     if (total === undefined || (sum < total.number && !coversAll(matter, run))) return [];
     return [

@@ -72,7 +72,8 @@ function growthFailing(growth: PlacedFigure, base: PlacedFigure, before: number)
 
 const yearOfDoing =
   /(20\d\d)年(?:度)?[，]?(?:以来[，]?)?(?:我[局委厅区县市镇乡办院]|本机关|本单位|全[区县市局年]|共|累计|主动公开|收到|受理|办理|答复)/g;
-const compares = /(?:较|比|同|与|自|从|至|截至|和|及|、|—|-|上年|去年|即)$/;
+const compares = /(?:较|比|同|与|自|从|至|到|入|截至|和|及|、|—|-|上年|去年|即|结转|顺延|延期)$/;
+const comparedInBrackets = /(?:同比|较|相比|增长|下降|增加|减少)[^。；（]*（$/;
 
 function wrongYears(matter: Matter): Failing[] {
   const { year } = matter;
@@ -84,6 +85,7 @@ function wrongYears(matter: Matter): Failing[] {
         const named = Number(match[1]);
         if (Math.abs(named - year) !== 1) return [];
         const before = text.slice(Math.max(0, match.index - 12), match.index);
+        if (comparedInBrackets.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
         const behind = /^[^。！？\n]*/.exec(text.slice(match.index, match.index + 200))?.[0] ?? '';
         if (compares.test(before) || before.lastIndexOf('《') > before.lastIndexOf('》')) return [];
         if (

@@ -8,6 +8,9 @@ import { tableFigure } from './table-figure.ts';
 
 /** Below this many cases a ratio says nothing. */
 const smallSample = 30;
+/** Reviews and suits over applications: beyond the first worth a look, beyond the second rarely right. */
+const often = 0.2;
+const veryOften = 0.6;
 const remedyCells = remedyGroups.map(({ key }) => `${key}.total`);
 
 function total(matter: Matter, paths: string[]): number | undefined {
@@ -35,13 +38,14 @@ function moreRemediesThanAnswers(matter: Matter): Failing[] {
       },
     ];
   }
-  if (remedies < 10 || remedies / answered <= 0.2) return [];
+  if (remedies < 10 || remedies / answered <= often) return [];
   return [
     {
       message: `复议和诉讼共 ${remedies} 件，是本年新收加上年结转 ${answered} 件的 ${((remedies / answered) * 100).toFixed(1)}%，争议比例偏高（超过两成），请核实或说明。`,
       cells,
       expected: '不高于 20%',
       actual: Number((remedies / answered).toFixed(3)),
+      severity: remedies / answered > veryOften ? 'warning' : 'info',
       status: 'uncertain',
     },
   ];

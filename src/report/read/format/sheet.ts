@@ -1,4 +1,5 @@
 import type { Block, TableCell } from '../document.ts';
+import { sideBySide } from './side-by-side.ts';
 import { isHeading, isLabel, isValue } from './text/line.ts';
 
 /**
@@ -7,6 +8,11 @@ import { isHeading, isLabel, isValue } from './text/line.ts';
  * but of blank rows at the end only one.
  */
 export function sheetBlocks(rows: TableCell[][]): Block[] {
+  const parts = sideBySide(rows);
+  return parts.length === 1 ? partBlocks(rows) : parts.flatMap(partBlocks);
+}
+
+function partBlocks(rows: TableCell[][]): Block[] {
   const blocks: Block[] = [];
   let run: TableCell[][] = [];
   const isText = rows.every((row) => row.length <= 1);

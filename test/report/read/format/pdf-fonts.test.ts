@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../../src/report/read/format/document-of.ts';
 
+function hex(text: string): string {
+  return Buffer.from(text, 'utf16le').swap16().toString('hex');
+}
+
 /** A one-page PDF whose Chinese font is only named, as printing systems write it. */
 function pdfNaming(font: string, encoding: string, lines: string[]): Uint8Array {
-  const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
   const shown = lines.map((line) => `<${hex(line)}> Tj 0 -30 Td`).join(' ');
   const content = `BT /F1 16 Tf 72 700 Td ${shown} ET`;
   const objects = [

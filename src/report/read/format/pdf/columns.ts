@@ -5,11 +5,16 @@ import { type Line, linesOf, textOfLine } from './lines.ts';
 
 /** A wider gap than this many type heights parts two columns. */
 const columnGap = 1.2;
+/** Pieces of one word touch; Chinese type sets a quarter of its height beside figures. */
+const wordGap = 0.2;
+/** In type heights; a line of prose is longer, unless so many figures end it. */
+const longestLabel = 25;
+const fewestAlone = 3;
 const fewestRows = 2;
 
 /**
- * 无框线的表格: neighbouring lines whose words stand in columns. The lines with the most figures give the columns; a place
- * without a word is a blank cell.
+ * 无框线的表格: neighbouring lines whose words stand in columns. The lines with the most figures give the columns; beside
+ * figures a place without a word is a blank cell. A line of words alone may be a piece of a label and has no blank cells.
  */
 export function unruledTables(lines: Line[]): { lines: Line[]; tables: { block: Block; box: Box }[] } {
   const plain: Line[] = [];
@@ -47,21 +52,36 @@ function isNear(above: Line | undefined, line: Line): boolean {
   return above !== undefined && line.y1 - above.y2 < line.size;
 }
 
-/** Words of a line, parted at the gaps between columns; a run of figures parted by spaces is several words. */
+/**
+ * Words of a line, parted at the gaps between columns; a run of figures parted by spaces is several words, and so are a label and the
+ * figures that end the line behind it, however close.
+ */
 function wordsOf(line: Line): Piece[] {
   const words: Piece[] = [];
-  for (const piece of line.pieces.flatMap(figuresOf)) {
+  const pieces = line.pieces.flatMap(figuresOf);
+  const figuresFrom = firstFigureOf(pieces);
+  for (const [at, piece] of pieces.entries()) {
     const last = words.at(-1);
-    if (
-      last &&
-      piece.x1 - last.x2 < piece.size * columnGap &&
-      !(isNumber(last.text) && isNumber(piece.text))
-    ) {
+    if (last && at !== figuresFrom && isOneWord(last, piece)) {
       last.text = textOfLine({ ...line, pieces: [last, piece] });
       last.x2 = piece.x2;
     } else words.push({ ...piece });
   }
   return words;
+}
+
+function isOneWord(last: Piece, piece: Piece): boolean {
+  const close = piece.x1 - last.x2 < piece.size * columnGap;
+  return close && !(isNumber(last.text) && isNumber(piece.text));
+}
+
+/** Where the figures begin that end a line, if a gap parts them from a label no longer than labels are. */
+function firstFigureOf(pieces: Piece[]): number {
+  const at = pieces.findLastIndex(({ text }) => !isNumber(text)) + 1;
+  const [first, label, figure] = [pieces[0], pieces[at - 1], pieces[at]];
+  if (!first || !label || !figure) return -1;
+  const isLong = label.x2 - first.x1 > label.size * longestLabel && pieces.length - at < fewestAlone;
+  return figure.x1 - label.x2 >= figure.size * wordGap && !isLong ? at : -1;
 }
 
 function figuresOf(piece: Piece): Piece[] {
@@ -105,10 +125,11 @@ function rowOf(words: Piece[], columns: { x1: number; x2: number }[]): TableCell
     const distances = columns.map((column) => Math.max(column.x1 - x, x - column.x2, 0));
     texts[distances.indexOf(Math.min(...distances))]?.push(word);
   }
-  return texts.map((pieces, column) => ({
+  const cells = texts.map((pieces, column) => ({
     text: linesOf(pieces).map(textOfLine).join('\n'),
     column,
     colspan: 1,
     rowspan: 1,
   }));
+  return words.some(({ text }) => isValue(text)) ? cells : cells.filter(({ text }) => text !== '');
 }
