@@ -31,3 +31,10 @@ function levelOf(organ: string): OrganNature['level'] {
   if (/^.{2,8}(?:市|州|盟|地区)/.test(afterCity)) return 'city';
   return province.test(organ) || municipality.test(organ) ? 'province' : 'unknown';
 }
+
+/** 简称: every character of the short name stands in the full one, in order (县人社局 of 云溪县人力资源和社会保障局). */
+export function isShortOf(short: string, full: string): boolean {
+  let place = 0;
+  for (const char of full) if (char === short.charAt(place)) place += 1;
+  return place === short.length;
+}

@@ -11,6 +11,7 @@ import { labelRules } from './rules/labels.ts';
 import { levelRules } from './rules/levels.ts';
 import { narrativeAgainstTableRules } from './rules/narrative-against-table.ts';
 import { narrativeClaimRules } from './rules/narrative-claims.ts';
+import { narrativeDenialRules } from './rules/narrative-denials.ts';
 import { narrativeSumRules } from './rules/narrative-sums.ts';
 import { narrativeYearRules } from './rules/narrative-years.ts';
 import { numberingRules } from './rules/numbering.ts';
@@ -35,6 +36,7 @@ export const rules: Rule[] = [
   ...boundRules,
   ...narrativeAgainstTableRules,
   ...narrativeClaimRules,
+  ...narrativeDenialRules,
   ...narrativeSumRules,
   ...applicationListRules,
   ...percentRules,

@@ -78,6 +78,9 @@ function collectParts(
       break;
     if (parts.length > 0 && (independent.test(gap) || /共|合计|总计/.test(figure.count.head))) break;
     if (isOpen && isOver(parts, figure, gap, level)) break;
+    // `其中公民27件；当面1件，信函4件`: what the ； opens is another list.
+    if (isOpen && parts.length === 2 && level === 3 && isWeaker(gap))
+      return { parts: parts.slice(0, 1), isWhole: false };
     if (parts.length > 0) level = Math.max(level, separators.indexOf(gap.charAt(0)));
     parts.push(figure);
     before = figure.count.end;
@@ -86,6 +89,10 @@ function collectParts(
 }
 
 const separators = ['', '、', '，', '；'];
+
+function isWeaker(gap: string): boolean {
+  return gap.startsWith('、') || gap.startsWith('，');
+}
 
 /**
  * A 其中 that claims no completeness ends where a stronger mark stands than between its members (`网上5件、来信3件，办结8件`), where a

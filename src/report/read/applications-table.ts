@@ -26,11 +26,10 @@ export function readApplicationsTable(strips: Strip[], reading: TableReading): v
     ...rowOf(strip),
   }));
   const own = provenRows(
-    labelled.map((strip) => ({
-      ...strip,
-      read: figuresOf(strip.figures, header),
-      digits: gluedDigits(strip),
-    })),
+    labelled.map((strip) => {
+      const read = strip.figures.length > 0 ? figuresOf(strip.figures, header) : undefined;
+      return { ...strip, read, digits: read ? undefined : gluedDigits(strip) };
+    }),
     reading,
   );
   const rows: ReadRow[] = [];
@@ -100,7 +99,7 @@ function figuresOf(cells: StripCell[], header: number[] | undefined): RowFigures
 function headerColumns(strips: Strip[]): number[] | undefined {
   const found = new Map<string, number>();
   for (const strip of strips) {
-    if (rowOf(strip).key === 'newlyReceived') break;
+    if (strip.figures.some((cell) => withoutSpace(cell.text) !== '')) break;
     for (const cell of strip.labels) {
       const column = applicantColumns.find((c) => c.label === bareText(cell.text));
       if (column && cell.column !== undefined && !found.has(column.key)) found.set(column.key, cell.column);
@@ -112,9 +111,13 @@ function headerColumns(strips: Strip[]): number[] | undefined {
     : undefined;
 }
 
+function isHeader({ labels }: Strip): boolean {
+  return labels.some(({ text }) => text === '申请人情况' || columnHeads.has(text));
+}
+
 /** Text in the figures' places belongs to a row only if a row's label stands before it. */
 function withTexts(strip: Strip, header: number[] | undefined): Strip {
-  const placed = header ? withTextFigures(strip, header) : strip;
+  const placed = header && !isHeader(strip) ? withTextFigures(strip, header) : strip;
   return placed === strip || rowOf(placed).key === undefined ? strip : placed;
 }
 

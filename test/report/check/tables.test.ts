@@ -77,6 +77,7 @@ const cases: Case[] = [
     {
       ...report2019(),
       year: 2023,
+      title: '青禾市自然资源局2023年政府信息公开工作年度报告',
       page: {},
       preamble: good.preamble,
       closing: '',

@@ -93,6 +93,27 @@ describe('申请收办的各种写法', () => {
   });
 });
 
+describe('口径', () => {
+  test.each<[words: string, expected: string[]]>([
+    ['共受理32件（含上年结转2件），其中公民27件；当面申请1件，信函申请4件，网络申请27件。', []],
+    ['以县政府及办公室名义印发规范性文件1件。', []],
+    ['以县政府及办公室名义印发规范性文件3件。', ['T16 warning']],
+  ])('%s', (words, expected) => {
+    const report = {
+      ...telling(`全县收到申请30件。${words}${remedies}`),
+      organ: '云溪县人民政府',
+      closing: '',
+    };
+    expect(told(report).filter((one) => one.startsWith('T'))).toEqual(expected);
+  });
+
+  test('三张表全为 0：没有许可处罚的部门只是提示', () => {
+    const cells = Object.fromEntries(Object.keys(good.cells).map((path) => [path, 0]));
+    const of = (organ: string) => said({ ...good, organ, cells }).filter((one) => one.startsWith('N12'));
+    expect([of('云溪县自然资源局'), of('云溪县退役军人事务局')]).toEqual([['N12 warning'], ['N12 info']]);
+  });
+});
+
 describe('总分列举到哪里为止', () => {
   test.each<[words: string, expected: string[]]>([
     ['网站公开300条，其中招生48条，财政20条；通过公众号发布400条。', []],
@@ -200,5 +221,55 @@ describe('分列与幅度', () => {
     ['收到申请30件，较2022年的40件下降33.3%。', ['T15 warning']],
   ])('%s', (words, expected) => {
     expect(told(telling(`${words}${remedies}`))).toEqual(expected);
+  });
+});
+
+describe('说没有而表里有', () => {
+  test.each<[words: string, expected: string[]]>([
+    ['未收到公民、法人和其他组织提出的政府信息公开申请。', ['T01 error']],
+    ['未收到商业企业、法律服务机构提出的政府信息公开申请。', []],
+    ['收到申请30件，12月未收到政府信息公开申请。', []],
+    ['收到申请30件，无结转下年度办理的申请。', ['T05 error']],
+    ['收到申请30件，没有上年度结转申请。', ['T02 error']],
+    ['收到申请30件，全年未制发行政规范性文件。', ['T16 error']],
+    ['收到申请30件，2022年未制发行政规范性文件。', []],
+    ['收到申请30件，局办公室未制发规范性文件。', []],
+  ])('%s', (words, expected) => {
+    expect(told(telling(`${words}${remedies}`))).toEqual(expected);
+  });
+});
+
+function begun(text: string): string[] {
+  return said(withChapter(good, 1, { text: `${text}${telling('').chapters[0]?.text ?? ''}` }));
+}
+
+describe('上年或别家的字样没有改', () => {
+  test.each<[text: string, expected: string[]]>([
+    ['2022年，县自然资源局坚持规范公开。', ['T20 warning']],
+    ['截至2022年12月31日，收到申请30件。', ['T20 warning']],
+    ['截至2022年底累计公开信息3000条。', []],
+    ['2022年，我局收到申请25件，2023年收到30件。', []],
+    ['2023年，县民政局坚持规范公开。', ['Y07 warning']],
+    ['2023年，云岭县自然资源局坚持规范公开。', ['Y07 warning']],
+    ['2023年，县自然资源局坚持规范公开。', []],
+    ['2023年，县资源局坚持规范公开。', []],
+  ])('第一部分：%s', (text, expected) => {
+    expect(begun(text).filter((one) => /^(?:T20|Y07)/.test(one))).toEqual(expected);
+  });
+
+  test.each<[change: Partial<Report>, expected: string[]]>([
+    [{ closing: '云溪县自然资源局\n2023年1月18日' }, ['F19 warning']],
+    [{ closing: '云溪县自然资源局\n2023年12月29日' }, []],
+    [{ closing: '云溪县生态环境局\n2024年1月18日' }, ['F19 warning']],
+    [{ closing: '县自然资源局\n2024年1月18日' }, []],
+    [{ title: '云溪县自然资源局2022年政府信息公开工作年度报告' }, ['P14 warning']],
+  ])('%j', (change, expected) => {
+    expect(said({ ...report2021(), ...change })).toEqual(expected);
+  });
+
+  test('部分标题改了字：一条提示', () => {
+    const renamed = withChapter(report2021(), 2, { heading: '二、主动公开情况' });
+    const spaced = withChapter(report2021(), 2, { heading: '二 、 主动公开政府信息情况：' });
+    expect([said(renamed), said(spaced)]).toEqual([['F01 info'], []]);
   });
 });

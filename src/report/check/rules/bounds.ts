@@ -127,6 +127,10 @@ function feesLapsedWithoutNotice(matter: Matter): Failing[] {
   ];
 }
 
+/** Bureaus that license, fine or charge; others may well have nothing to report. */
+const licensing =
+  /自然资源|规划|住房|建设|城市管理|城管|执法|公安|市场监督|工商|质量|交通|卫生|农业|农村|水利|水务|林业|环境|环保|应急|安全|文化|广电|人力资源|消防|税务|民政|烟草|气象/;
+
 function nothingAtAll(matter: Matter): Failing[] {
   if (matter.nature.kind !== 'department') return [];
   const numbers = matter.cells.flatMap(([, value]) => numberIn(value) ?? []);
@@ -135,6 +139,7 @@ function nothingAtAll(matter: Matter): Failing[] {
     {
       message: `三张表 ${numbers.length} 个数字全部为 0，业务部门全年没有一件许可、处罚、收费、申请，请核实。`,
       cells: ['chapter.2', 'chapter.3', 'chapter.4'],
+      severity: licensing.test(matter.report.organ ?? '') ? 'warning' : 'info',
       status: 'uncertain',
     },
   ];

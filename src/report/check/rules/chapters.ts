@@ -27,6 +27,35 @@ function missingChapters(matter: Matter): Failing[] {
   ];
 }
 
+const number =
+  /^\s*(?:第?[一二三四五六七八九十]+(?:部分|、|[.．，,])|[（(][一二三四五六]+[）)]|\d{1,2}\s*[.．、])\s*/;
+const headingWords = (heading: string): string =>
+  heading
+    .replaceAll(/\s/g, '')
+    .replace(number, '')
+    .replaceAll(/[^\u4e00-\u9fff]/g, '');
+
+/** Headings in other words than the form's, of either year's form. */
+function otherHeadings(matter: Matter): Failing[] {
+  if (matter.report.notes.some(({ code }) => code === 'traditional-chinese')) return [];
+  const forms = [chapterHeadings[2021], chapterHeadings[2019]];
+  const other = matter.chapters.filter(
+    ({ number: place, heading }) =>
+      headingWords(heading) !== '' &&
+      !forms.some((headings) => headingWords(headings[place - 1] ?? '') === headingWords(heading)),
+  );
+  const [first] = other;
+  if (first === undefined) return [];
+  return [
+    {
+      message: `${other.length} 个部分的标题与规定不同，如“${first.heading.trim()}”，应为“${chapterHeadings[matter.due ?? 2021][first.number - 1] ?? ''}”。`,
+      cells: other.map(({ number: place }) => `chapter.${place}`),
+      expected: chapterHeadings[matter.due ?? 2021][first.number - 1] ?? '',
+      actual: first.heading.trim(),
+    },
+  ];
+}
+
 const aspects: [name: string, words: RegExp][] = [
   ['主动公开', /主动公开|公开.{0,10}信息|发布.{0,10}信息/],
   ['依申请公开', /依申请|公开申请|申请公开|(?:收到|受理|新收|接收|办结|答复)[^，。；]{0,12}申请/],
@@ -190,6 +219,14 @@ export const chapterRules: Rule[] = [
     editions: bothEditions,
     about: '六个部分齐全',
     find: missingChapters,
+  },
+  {
+    id: 'F01',
+    basis: formats,
+    severity: 'info',
+    editions: bothEditions,
+    about: '六个部分的标题照规定写',
+    find: otherHeadings,
   },
   {
     id: 'F02',

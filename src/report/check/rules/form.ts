@@ -2,6 +2,7 @@
 import { documentStyle, format2021, siteGuide, whenToPublish } from '../basis.ts';
 import type { Matter } from '../matter.ts';
 import { bothEditions, type Failing, type Rule } from '../rule.ts';
+import { signature, signedOn } from './signature.ts';
 
 interface Limit {
   who: string;
@@ -66,8 +67,6 @@ function foreignHost({ report }: Matter): Failing[] {
   ];
 }
 
-const signedOn = /(20\d\d)年(\d{1,2})月(\d{1,2})日/;
-
 function dates({ report, year, closing }: Matter): Failing[] {
   const { publishedOn } = report.page;
   if (publishedOn === undefined) return [];
@@ -96,14 +95,22 @@ function dates({ report, year, closing }: Matter): Failing[] {
 function title({ report }: Matter): Failing[] {
   const printed = report.title.replaceAll(/\s/g, '');
   if (printed === '') return [];
+  const { year } = report;
+  const printedYear = /((?:19|20)\d\d)年/.exec(printed)?.[1];
   const faults = [
     ...(printed.endsWith('政府信息公开工作年度报告') ? [] : ['应以“政府信息公开工作年度报告”结尾']),
     ...(/(?:19|20)\d\d年/.test(printed) ? [] : ['缺年份']),
+    ...(year === undefined || printedYear === undefined || Number(printedYear) === year
+      ? []
+      : [`年份写作 ${printedYear}，报告年度是 ${year}`]),
     ...(printed.replace(/(?:19|20)\d\d年度?|政府信息公开.*$/g, '').length >= 3 ? [] : ['缺机关全称']),
   ];
   if (faults.length === 0) return [];
   return [
     {
+      ...(printedYear !== undefined && year !== undefined && Number(printedYear) !== year
+        ? { severity: 'warning' as const }
+        : {}),
       message: `标题“${printed}”与规定写法不同：${faults.join('，')}。`,
       cells: ['title'],
       expected: `${report.organ ?? '机关全称'}${report.year ?? '××××'}年政府信息公开工作年度报告`,
@@ -146,28 +153,6 @@ function contact(matter: Matter): Failing[] {
   const text = `${matter.preamble}${matter.text(6)}${matter.closing}`;
   if (/电话|联系|邮编|邮箱|地址|传真/.test(text)) return [];
   return [{ message: '没有联系方式，公众对报告有疑问时不知道向谁询问。', cells: ['preamble'] }];
-}
-
-function signature({ report, closing }: Matter): Failing[] {
-  const lacking = [
-    ...(/[局厅委室府部会院处所]/.test(closing.replace(signedOn, '')) ? [] : ['落款单位']),
-    ...(/年.{1,3}月.{1,3}日/.test(closing) ? [] : ['落款日期']),
-  ];
-  if (lacking.length > 0) return [{ message: `没有${lacking.join('和')}。`, cells: ['closing'] }];
-  const signer = /[\u4e00-\u9fff]{3,}/.exec(closing)?.[0] ?? '';
-  const organ = report.organ ?? '';
-  const isSame =
-    organ === '' || [...organ].filter((char) => signer.includes(char)).length >= organ.length / 2;
-  if (isSame) return [];
-  return [
-    {
-      message: `落款单位“${signer}”与报告机关“${organ}”不一致。`,
-      cells: ['closing'],
-      severity: 'warning',
-      expected: organ,
-      actual: signer,
-    },
-  ];
 }
 
 const residues: [name: string, pattern: RegExp][] = [

@@ -122,12 +122,25 @@ function received(matter: Matter, figure: PlacedFigure, inTable: number): Contra
   const carried = matter.number('applications.carriedIn.total') ?? 0;
   const isBoth = carried > 0 && figure.number === inTable + carried && !has(figure, 'newly');
   if (isBoth && saysWhatIsIncluded(matter, figure, carried)) return undefined;
+  const isShare = has(figure, 'part') && figure.number < inTable && hasWhole(matter, figure);
+  if (isShare) return undefined;
   const isDoubtful = isBoth || has(figure, 'part', 'loose') || mayBeOwn(matter, figure);
   const because = isBoth
     ? `：${figure.number} 等于本年新收 ${inTable} 加上年结转 ${carried}，“受理”的口径与表三“本年新收”不同`
     : '';
   const failing = says(matter, figure, inTable, isDoubtful ? 'scope' : undefined, because);
   return { id: isDoubtful ? 'T03' : 'T01', failing };
+}
+
+/** A receipt told as the whole, and larger: `收到7件，其中当面1件`. */
+function hasWhole({ figures }: Matter, { chapter, number }: PlacedFigure): boolean {
+  return figures.some(
+    (other) =>
+      other.kind === 'received' &&
+      other.chapter === chapter &&
+      !has(other, 'part', 'growth') &&
+      other.number > number,
+  );
 }
 
 /** `其中结转3件` where three were carried in says nothing false. */
@@ -204,6 +217,8 @@ function documents(matter: Matter, figure: PlacedFigure, inTable: number): Contr
     };
   }
   if (isCovered(matter, figure, inTable)) return undefined;
+  const isAggregated = matter.nature.kind === 'government' && figure.number < inTable;
+  if (isAggregated && mayBeOwn(matter, figure)) return undefined;
   if (!has(figure, 'loose') && !others.test(head)) return plainly('T16', matter, figure, inTable);
   const inForce = matter.number(figure.paths[0]?.replace(/issued$/, 'inForce') ?? '');
   if (inForce === figure.number || others.test(head)) return undefined;

@@ -75,6 +75,37 @@ const yearOfDoing =
 const compares = /(?:较|比|同|与|自|从|至|到|入|截至|和|及|、|—|-|上年|去年|即|结转|顺延|延期)$/;
 const comparedInBrackets = /(?:同比|较|相比|增长|下降|增加|减少)[^。；（]*（$/;
 
+const notOfNow =
+  /^20\d\d年(?:度)?(?:以来|至|—)|将|计划|拟|打算|继续(?:围绕|做好|加强)|相比|上年|整改|结转|同期/;
+const opening = /^(?:[（(]?一[）)、]?)?(20\d\d)年度?(?:以来|来)?，(?!.{0,12}(?:将|计划))/;
+const until = /截[至止](20\d\d)年(?:12月|年?底)/g;
+
+/** `2022年，县教育局坚持…` at the head of part one, `截至2022年12月31日` anywhere in it: last year's words left standing. */
+function leftFromLastYear(matter: Matter): Failing[] {
+  const { year } = matter;
+  const text = matter.text(1);
+  if (year === undefined || wrongYears(matter).length > 0) return [];
+  const head = opening.exec(text);
+  const places = [...(head ? [head] : []), ...text.matchAll(until)];
+  return places
+    .filter((match) => {
+      const sentence = /^[^。；\n]*/.exec(text.slice(match.index, match.index + 120))?.[0] ?? '';
+      return (
+        Number(match[1]) === year - 1 &&
+        !/较|比|增加|结转|累计/.test(sentence) &&
+        !sentence.includes(`${year}年`)
+      );
+    })
+    .slice(0, 1)
+    .map((match) => ({
+      message: `报告年度是 ${year} 年，第一部分写“${match[0]}”，年份疑未更新。`,
+      cells: ['chapter.1'],
+      expected: year,
+      actual: Number(match[1]),
+      evidence: text.slice(match.index, match.index + 60),
+    }));
+}
+
 function wrongYears(matter: Matter): Failing[] {
   const { year } = matter;
   if (year === undefined) return [];
@@ -86,21 +117,18 @@ function wrongYears(matter: Matter): Failing[] {
         if (Math.abs(named - year) !== 1) return [];
         const before = text.slice(Math.max(0, match.index - 12), match.index);
         if (comparedInBrackets.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
-        const behind = /^[^。！？\n]*/.exec(text.slice(match.index, match.index + 200))?.[0] ?? '';
+        const sentence = /^[^。！？\n]*/.exec(text.slice(match.index, match.index + 200))?.[0] ?? '';
+        const clause =
+          sentence.slice(0, match[0].length) + (/^[^，；]*/.exec(sentence.slice(match[0].length))?.[0] ?? '');
         if (compares.test(before) || before.lastIndexOf('《') > before.lastIndexOf('》')) return [];
-        if (
-          /^20\d\d年(?:度)?(?:以来|至|—)|将|计划|拟|打算|继续(?:围绕|做好|加强)|相比|上年|整改|结转/.test(
-            behind,
-          )
-        )
-          return [];
+        if (sentence.includes(`${year}年`) || notOfNow.test(clause)) return [];
         return [
           {
             message: `报告年度是 ${year} 年，第${'一二三四'.charAt(number - 1)}部分写“${match[0]}”，年份疑误。`,
             cells: [`chapter.${number}`],
             expected: year,
             actual: named,
-            evidence: behind.slice(0, 80),
+            evidence: sentence.slice(0, 80),
           },
         ];
       }),
@@ -220,7 +248,7 @@ export const narrativeYearRules: Rule[] = [
     severity: 'warning',
     editions: bothEditions,
     about: '文中年份与报告年度相符',
-    find: wrongYears,
+    find: (matter) => [...wrongYears(matter), ...leftFromLastYear(matter)],
   },
   {
     id: 'T21',
