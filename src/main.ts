@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from './config.ts';
 import { createKeepReports } from './service/keep-report.ts';
-import { openFacts } from './store/facts.ts';
+import { openFacts, type Place } from './store/facts.ts';
 import { defaultLimits } from './web/limits.ts';
 import { listen } from './web/listen.ts';
 import { hostsOf } from './web/our-host.ts';
@@ -34,6 +34,13 @@ export async function start(config: Config, complain: (line: string) => void): P
     await facts.close();
     throw error;
   }
+}
+
+/** 命令所用的办公: the facts without the door. Throws CannotStart. */
+export async function openOffice(place: Place, complain: (line: string) => void) {
+  const facts = await openFacts(place, now, complain);
+  const office = { database: facts.database, now, newId: randomUUID };
+  return { office, today: today(), close: () => facts.close() };
 }
 
 function now(): string {

@@ -25,6 +25,10 @@ const commands: Record<string, Entry> = {
     summary: '信息处理费：按件或按量计算',
     load: async () => (await import('./fee.ts')).fee,
   },
+  verify: {
+    summary: '校验办理记录：逐条核对校验值，逐件重算，指出改动和缺失',
+    load: async () => (await import('./verify.ts')).verify,
+  },
 };
 
 /** 命令行入口. Exit status: what the command gives; 2 for a command there is none of. */

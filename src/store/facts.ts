@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { CannotStart, codeOf } from '../cannot-start.ts';
+import { APPLICATION_ROLE, prepareApplicationRole, refuseTooStrongRole } from './application-role.ts';
 import { asCannotStart, takeDataFolder } from './data-folder.ts';
 import { openDatabase } from './database.ts';
 import { migrate, readMigrations } from './migrate.ts';
@@ -86,15 +87,17 @@ async function createDatabase(connection: pg.PoolConfig): Promise<void> {
 }
 
 async function openReady(connection: pg.PoolConfig, now: () => string, complain: (line: string) => void) {
-  const database = openDatabase(connection, (error) => complain(`数据库连接中断：${error.message}`));
+  const onLost = (error: Error) => complain(`数据库连接中断：${error.message}`);
+  const owner = openDatabase(connection, onLost);
   try {
     await refuseUnsuitable(connection);
-    await migrate(database, await readMigrations(new URL('./migrations/', import.meta.url)), now);
-    return database;
-  } catch (error) {
-    await database.destroy();
-    throw error;
+    await prepareApplicationRole(owner);
+    await migrate(owner, await readMigrations(new URL('./migrations/', import.meta.url)), now);
+    await refuseTooStrongRole(owner);
+  } finally {
+    await owner.destroy();
   }
+  return openDatabase(connection, onLost, APPLICATION_ROLE);
 }
 
 async function refuseUnsuitable(connection: pg.PoolConfig): Promise<void> {

@@ -1,4 +1,4 @@
-import type { DatabaseTransaction } from './tables.ts';
+import type { Database, DatabaseTransaction } from './tables.ts';
 
 /** 行政机关 by its full name; a name not met before is entered under `id`. Gives the id that holds. */
 export async function enterOrgan(
@@ -16,4 +16,16 @@ export async function enterOrgan(
     .where('name', '=', organ.name)
     .executeTakeFirstOrThrow();
   return id;
+}
+
+export interface Organ {
+  id: string;
+  name: string;
+}
+
+/** All organs by id, or the one asked for. */
+export async function selectOrgans(database: Database, organId?: string): Promise<Organ[]> {
+  let query = database.selectFrom('organ').select(['id', 'name']);
+  if (organId !== undefined) query = query.where('id', '=', organId);
+  return query.orderBy('id').execute();
 }

@@ -21,9 +21,85 @@ interface KeptReportTable {
   kept_at: string;
 }
 
+/** 办理记录: append-only for the application. */
+interface CaseEventTable {
+  organ_id: string;
+  seq: number;
+  case_id: string;
+  version: number;
+  kind: string;
+  on_day: string;
+  recorded_at: string;
+  request_key: string;
+  body: string;
+  previous_hash: string;
+  hash: string;
+}
+
+/** 链尾: one row an organ, locked by every act. */
+interface ChainHeadTable {
+  organ_id: string;
+  seq: number;
+  hash: string;
+}
+
+/** 申请人: beside the chain, so that it can be erased. */
+interface ApplicantTable {
+  organ_id: string;
+  id: string;
+  name: string | null;
+  created_at: string;
+}
+
+/** 办件摘要: reckoned from the events. */
+interface CaseSummaryTable {
+  organ_id: string;
+  case_id: string;
+  number: string;
+  matter: string;
+  phase: string;
+  rehandling: boolean;
+  applicant_id: string;
+  applicant_category: string;
+  subject: string;
+  unit: string | null;
+  arrived_on: string;
+  received_on: string | null;
+  due_on: string | null;
+  provisional: boolean;
+  done_on: string | null;
+  moves: boolean;
+  version: number;
+  reckoned_on: string;
+}
+
+/** 编号序列. */
+interface NumberSeriesTable {
+  organ_id: string;
+  instrument: string;
+  year: number;
+  last: number;
+}
+
+/** 请求回执. */
+interface RequestReceiptTable {
+  organ_id: string;
+  request_key: string;
+  digest: string;
+  case_id: string;
+  first_seq: number;
+  last_seq: number;
+}
+
 interface Tables {
   organ: OrganTable;
   kept_report: KeptReportTable;
+  case_event: CaseEventTable;
+  chain_head: ChainHeadTable;
+  applicant: ApplicantTable;
+  case_summary: CaseSummaryTable;
+  number_series: NumberSeriesTable;
+  request_receipt: RequestReceiptTable;
 }
 
 export type Database = Kysely<Tables>;

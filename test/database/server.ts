@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { prepareApplicationRole } from '../../src/store/application-role.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { migrate, readMigrations } from '../../src/store/migrate.ts';
 import { openCluster } from '../../src/store/server/cluster.ts';
@@ -26,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const database = openDatabase({ ...connection, database: template }, (error) => {
     throw error;
   });
+  await prepareApplicationRole(database);
   const migrations = await readMigrations(new URL('../../src/store/migrations/', import.meta.url));
   await migrate(database, migrations, () => '2026-01-05T01:30:00.000Z');
   await database.destroy();

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { APPLICATION_ROLE } from '../../src/store/application-role.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import type { Database } from '../../src/store/tables.ts';
 
 export interface TestDatabase {
+  /** As the application works; an empty one as its owner. */
   database: Database;
   connection: pg.ClientConfig;
   /** Closes and removes it. */
@@ -21,13 +23,16 @@ export async function openTestDatabase(from: 'migrated' | 'empty' = 'migrated'):
     `create database ${name} encoding 'UTF8' template ${from === 'migrated' ? template : 'template0'}`,
   );
   const own = { ...connection, database: name };
-  const database = openDatabase(own, (error) => {
-    throw error;
-  });
+  const role = from === 'migrated' ? APPLICATION_ROLE : undefined;
+  const database = openDatabase(own, onLost, role);
   const drop = async () => {
     await database.destroy();
     await admin.query(`drop database ${name}`);
     await admin.end();
   };
   return { database, connection: own, drop };
+}
+
+function onLost(error: Error): void {
+  throw error;
 }

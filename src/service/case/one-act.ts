@@ -1,0 +1,133 @@
+import { CaseEvent } from '../../case/event/event.ts';
+import type { Reason } from '../../case/reason.ts';
+import { type Outcome, yes } from '../../law/outcome.ts';
+import { insertCaseEvents, selectChain } from '../../store/case-event.ts';
+import { putSummary } from '../../store/case-summary.ts';
+import { lockChain, moveHead } from '../../store/chain-head.ts';
+import { type ChainedEvent, chainOn } from '../../store/event-chain.ts';
+import { findReceipt, insertReceipt, type RequestReceipt } from '../../store/request-receipt.ts';
+import type { DatabaseTransaction } from '../../store/tables.ts';
+import type { Office } from '../office.ts';
+import { OfficeError } from '../office-error.ts';
+import { digestOf } from './digest.ts';
+import { eventOf, stateOf } from './events.ts';
+import { Numbers } from './numbers.ts';
+import type { Setting } from './setting.ts';
+import { summaryOf } from './summary.ts';
+
+/** 请求: `requestKey` 1–200 visible ASCII characters, made by the asker, one for each thing wanted. */
+export interface Request {
+  organId: string;
+  requestKey: string;
+}
+
+/** What one act adds to one matter. */
+export interface Addition {
+  caseId: string;
+  earlier: readonly CaseEvent[];
+  added: readonly CaseEvent[];
+}
+
+/** 已办: the matter acted on with its version after the act, what was added to it, and the matters a split opened. */
+export interface Done {
+  caseId: string;
+  version: number;
+  events: CaseEvent[];
+  opened: { caseId: string; number: string }[];
+}
+
+type Act = (
+  transaction: DatabaseTransaction,
+  numbers: Numbers,
+) => Promise<Outcome<[Addition, ...Addition[]], Reason>>;
+
+/**
+ * 一次办理, in one transaction under the lock of the organ's chain: what `act` adds is chained, summed up and receipted, or nothing
+ * is. The same key with the same content gives the first answer again; with other content OfficeError conflict. An organ that is not
+ * there: not-found. A "no" of the law leaves no trace, and its key free.
+ */
+export async function oneAct(
+  office: Office,
+  request: Request,
+  content: unknown,
+  setting: Setting,
+  act: Act,
+): Promise<Outcome<Done, Reason>> {
+  const { organId, requestKey } = request;
+  if (!/^[!-~]{1,200}$/.test(requestKey)) throw new RangeError(`request key: ${requestKey}`);
+  const digest = digestOf(content);
+  return office.database.transaction().execute(async (transaction) => {
+    const head = await lockChain(transaction, organId);
+    if (!head) throw new OfficeError('not-found', '没有这个机关。');
+    const receipt = await findReceipt(transaction, organId, requestKey);
+    if (receipt) return yes(await firstAnswer(transaction, receipt, digest));
+    const numbers = new Numbers(transaction, organId);
+    const outcome = await act(transaction, numbers);
+    if (!outcome.ok) return outcome;
+    const additions = outcome.value;
+    const rows = chainOn(
+      head,
+      additions.flatMap((addition) => rowsOf(request, addition)),
+    );
+    await insertCaseEvents(transaction, rows);
+    const last = rows.at(-1);
+    if (last) await moveHead(transaction, organId, last);
+    await numbers.keep();
+    for (const { caseId, earlier, added } of additions) {
+      const summary = summaryOf(stateOf([...earlier, ...added]), setting);
+      await putSummary(transaction, organId, caseId, summary);
+    }
+    const [{ caseId }] = additions;
+    const lastSeq = last?.seq ?? head.seq;
+    await insertReceipt(transaction, {
+      organId,
+      requestKey,
+      digest,
+      caseId,
+      firstSeq: head.seq + 1,
+      lastSeq,
+    });
+    return yes(doneOf(caseId, rows));
+  });
+}
+
+async function firstAnswer(
+  transaction: DatabaseTransaction,
+  { organId, caseId, firstSeq, lastSeq, digest: before }: RequestReceipt,
+  digest: string,
+): Promise<Done> {
+  if (before !== digest)
+    throw new OfficeError('conflict', '同一请求编号已用于另一内容，请换一个编号再提交。');
+  const limit = lastSeq - firstSeq + 1;
+  return doneOf(
+    caseId,
+    await selectChain(transaction, organId, { after: firstSeq - 1, last: lastSeq, limit }),
+  );
+}
+
+function doneOf(caseId: string, rows: readonly ChainedEvent[]): Done {
+  const own = rows.filter((row) => row.caseId === caseId);
+  const opened = rows.flatMap((row) => {
+    if (row.caseId === caseId || row.version > 1) return [];
+    const event = eventOf(row.body);
+    return event.kind === 'registered' ? [{ caseId: row.caseId, number: event.number }] : [];
+  });
+  return { caseId, version: own.at(-1)?.version ?? 0, events: own.map(({ body }) => eventOf(body)), opened };
+}
+
+/** What does not have the form of an event is not written: it could never be mended. */
+function rowsOf({ organId, requestKey }: Request, { caseId, earlier, added }: Addition) {
+  return added.map((event, index) => {
+    const { kind, on, recordedAt, ...rest } = CaseEvent.parse(event);
+    return {
+      organId,
+      caseId,
+      version: earlier.length + index + 1,
+      kind,
+      onDay: on,
+      recordedAt,
+      requestKey,
+      body: JSON.stringify({ kind, on, recordedAt, ...rest }),
+    };
+  });
+}

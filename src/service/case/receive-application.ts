@@ -1,0 +1,53 @@
+import type { Asker } from '../../case/actor.ts';
+import { type Registration, register } from '../../case/acts/register.ts';
+import type { ApplicantCategory } from '../../case/event/intake.ts';
+import type { Reason } from '../../case/reason.ts';
+import type { Outcome } from '../../law/outcome.ts';
+import { yes } from '../../law/outcome.ts';
+import { yearOf } from '../../law/plain-date.ts';
+import { findApplicant, insertApplicant } from '../../store/applicant.ts';
+import type { DatabaseTransaction } from '../../store/tables.ts';
+import type { Office } from '../office.ts';
+import { OfficeError } from '../office-error.ts';
+import { type Done, oneAct, type Request } from './one-act.ts';
+import type { Setting } from './setting.ts';
+
+/** 收到的申请: as it came, without number. `applicant.id`: one already known here, whose name stays as it is. */
+export interface Application extends Request, Omit<Registration, 'facts'> {
+  applicant: { id?: string; name: string; category: ApplicantCategory };
+  facts: Omit<Registration['facts'], 'number' | 'applicant' | 'splitFrom'>;
+  asker: Asker;
+}
+
+/**
+ * 登记申请 (条例 Art. 31): opens a matter and gives it the next 登记号 of the year. Throws OfficeError not-found (organ or applicant),
+ * conflict.
+ */
+export async function receiveApplication(
+  office: Office,
+  application: Application,
+  setting: Setting,
+): Promise<Outcome<Done, Reason>> {
+  const { asker, on, document, applicant, facts, organId } = application;
+  const content = { act: 'register', asker, on, document, applicant, facts };
+  return oneAct(office, application, content, setting, async (transaction, numbers) => {
+    const number = await numbers.take(setting.marks.application, yearOf(setting.today));
+    const known = applicant.id !== undefined;
+    const key = applicant.id ?? office.newId();
+    const { category } = applicant;
+    const registration = { on, document, facts: { ...facts, number, applicant: { key, category } } };
+    const recordedAt = office.now();
+    const registered = register(registration, { ...setting, asker, recordedAt });
+    if (!registered.ok) return registered;
+    if (known) await mustKnow(transaction, organId, key);
+    else {
+      await insertApplicant(transaction, { organId, id: key, name: applicant.name, createdAt: recordedAt });
+    }
+    return yes([{ caseId: office.newId(), earlier: [], added: registered.value }]);
+  });
+}
+
+async function mustKnow(transaction: DatabaseTransaction, organId: string, id: string): Promise<void> {
+  if (!(await findApplicant(transaction, organId, id)))
+    throw new OfficeError('not-found', '没有这个申请人。');
+}

@@ -1,0 +1,193 @@
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from './tables.ts';
+
+/** 办件摘要: what lists need, reckoned from the events as of `reckonedOn`. Days are 'YYYY-MM-DD'. */
+export interface CaseSummary {
+  number: string;
+  matter: string;
+  phase: string;
+  rehandling: boolean;
+  applicantId: string;
+  applicantCategory: string;
+  subject: string;
+  unit: string | null;
+  arrivedOn: string;
+  receivedOn: string | null;
+  /** Of the clock that leads: re-handling, reply, the office's own target, confirmation. */
+  dueOn: string | null;
+  provisional: boolean;
+  doneOn: string | null;
+  /** Phase and due day may change with the day alone, while an opinion is awaited. */
+  moves: boolean;
+  version: number;
+  reckonedOn: string;
+}
+
+export interface StoredSummary extends CaseSummary {
+  caseId: string;
+}
+
+/** Row of a list. */
+export interface CaseLine extends StoredSummary {
+  applicantName: string | null;
+}
+
+/** Due days between two days, both included; null leaves a side open. */
+export interface ListFilter {
+  phase?: string | undefined;
+  unit?: string | undefined;
+  light?: LightBounds | undefined;
+  after?: { due: string | null; caseId: string } | undefined;
+  limit: number;
+}
+
+/** 灯色的界限: matters not done whose due day lies within; `late` takes in those done after it; `none` all others. */
+export type LightBounds = { from?: string; until?: string; late?: boolean } | 'none';
+
+const NEVER = '9999-12-31';
+const dueOrNever = sql<string>`coalesce(case_summary.due_on, date '9999-12-31')`;
+
+export async function putSummary(
+  transaction: DatabaseTransaction,
+  organId: string,
+  caseId: string,
+  summary: CaseSummary,
+): Promise<void> {
+  const row = rowOf(summary);
+  await transaction
+    .insertInto('case_summary')
+    .values({ organ_id: organId, case_id: caseId, ...row })
+    .onConflict((conflict) => conflict.columns(['organ_id', 'case_id']).doUpdateSet(row))
+    .execute();
+}
+
+/** Writes it again as of another day, unless the matter has moved on meanwhile. */
+export async function renewSummary(
+  database: Database,
+  organId: string,
+  caseId: string,
+  summary: CaseSummary,
+): Promise<void> {
+  await database
+    .updateTable('case_summary')
+    .set(rowOf(summary))
+    .where('organ_id', '=', organId)
+    .where('case_id', '=', caseId)
+    .where('version', '=', summary.version)
+    .execute();
+}
+
+/** Matters whose summary changes with the day and was reckoned before it. */
+export async function selectOutdated(database: Database, organId: string, today: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('case_summary')
+    .select('case_id')
+    .where('organ_id', '=', organId)
+    .where('moves', '=', true)
+    .where('reckoned_on', '<', today)
+    .execute();
+  return rows.map(({ case_id }) => case_id);
+}
+
+/** By due day, those without one last, then by id. */
+export async function selectCaseLines(
+  database: Database,
+  organId: string,
+  { phase, unit, light, after, limit }: ListFilter,
+): Promise<CaseLine[]> {
+  let query = selectSummaries(database, organId)
+    .leftJoin('applicant', (join) =>
+      join
+        .onRef('applicant.organ_id', '=', 'case_summary.organ_id')
+        .onRef('applicant.id', '=', 'case_summary.applicant_id'),
+    )
+    .select('applicant.name as applicantName');
+  if (phase !== undefined) query = query.where('phase', '=', phase);
+  if (unit !== undefined) query = query.where('unit', '=', unit);
+  if (light === 'none') {
+    query = query.where(sql<boolean>`(due_on is null or done_on <= due_on)`);
+  } else if (light) {
+    const { from = '0001-01-01', until = NEVER, late = false } = light;
+    query = query.where(
+      sql<boolean>`(done_on is null and due_on between ${from} and ${until} or ${late} and done_on > due_on)`,
+    );
+  }
+  if (after) {
+    query = query.where(
+      sql<boolean>`(${dueOrNever}, case_summary.case_id) > (${after.due ?? NEVER}::date, ${after.caseId})`,
+    );
+  }
+  return query.orderBy(dueOrNever).orderBy('case_summary.case_id').limit(limit).execute();
+}
+
+/** Summaries with ids after `afterCase` up to `lastCase`, or to the end. */
+export async function selectSummariesBetween(
+  database: Database,
+  organId: string,
+  afterCase: string,
+  lastCase: string | undefined,
+): Promise<StoredSummary[]> {
+  let query = selectSummaries(database, organId).where('case_id', '>', afterCase);
+  if (lastCase !== undefined) query = query.where('case_id', '<=', lastCase);
+  return query.orderBy('case_id').execute();
+}
+
+export async function findCaseByNumber(
+  database: Database,
+  organId: string,
+  number: string,
+): Promise<string | undefined> {
+  const row = await database
+    .selectFrom('case_summary')
+    .select('case_id')
+    .where('organ_id', '=', organId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.case_id;
+}
+
+function rowOf(summary: CaseSummary) {
+  return {
+    number: summary.number,
+    matter: summary.matter,
+    phase: summary.phase,
+    rehandling: summary.rehandling,
+    applicant_id: summary.applicantId,
+    applicant_category: summary.applicantCategory,
+    subject: summary.subject,
+    unit: summary.unit,
+    arrived_on: summary.arrivedOn,
+    received_on: summary.receivedOn,
+    due_on: summary.dueOn,
+    provisional: summary.provisional,
+    done_on: summary.doneOn,
+    moves: summary.moves,
+    version: summary.version,
+    reckoned_on: summary.reckonedOn,
+  };
+}
+
+function selectSummaries(database: Database, organId: string) {
+  return database
+    .selectFrom('case_summary')
+    .select([
+      'case_summary.case_id as caseId',
+      'number',
+      'matter',
+      'phase',
+      'rehandling',
+      'applicant_id as applicantId',
+      'applicant_category as applicantCategory',
+      'subject',
+      'unit',
+      'arrived_on as arrivedOn',
+      'received_on as receivedOn',
+      'due_on as dueOn',
+      'provisional',
+      'done_on as doneOn',
+      'moves',
+      'version',
+      'reckoned_on as reckonedOn',
+    ])
+    .where('case_summary.organ_id', '=', organId);
+}
