@@ -8,7 +8,7 @@ const backward =
 const yearCarried = /(20\d\d)年度?[^，。\d]{0,6}结转|结转(?:到|至|入)?(20\d\d)年/;
 const bareCarried = /结转(?:申请|办理|件)?$/;
 const stillOpen =
-  /(?:正在|尚在|仍在|还在|在).{0,10}办理(?:中|之中)?$|办理中$|未办结|尚未办结|未答复|未到.{0,4}期限?/;
+  /(?:正在|尚在|仍在|还在|在).{0,10}办理(?:中|之中)?$|办理中$|未办结|尚未办结|未答复|未到.{0,4}期限?|尚在.{0,8}期限|(?:办理|答复)期限内$/;
 
 /** carriedIn, carriedForward, or undefined; `isLoose` where the words do not name the year. */
 export function findCarried(

@@ -40,8 +40,9 @@ export function classifyRemedy(at: Surroundings, topic: Topic): Classified | und
   }
   const named = namedIn(at);
   if (named === undefined && !isContinued) return undefined;
-  const looseResult = findLooseResult(head) ?? (isBare(head) ? findLooseResult(tail) : undefined);
-  const result = findRemedyResult(head) ?? (isBare(head) ? findRemedyResult(tail) : undefined);
+  const isNamedBehind = isBare(head.slice(head.lastIndexOf('，') + 1));
+  const looseResult = findLooseResult(head) ?? (isNamedBehind ? findLooseResult(tail) : undefined);
+  const result = findRemedyResult(head) ?? (isNamedBehind ? findRemedyResult(tail) : undefined);
   if (named === undefined && applicationNoun.test(head)) return leave(topic);
   if (named === undefined && result === undefined && looseResult === undefined) {
     if (findCarried(`${head}${tail}`, at.year) && !head.includes('申请')) return part(topic.remedy);

@@ -132,7 +132,7 @@ function application(at: Surroundings, topic: Topic): Classified | undefined {
   const carried = findCarried(words, at.year) ?? findCarried(`${count.head}${count.tail}`, at.year);
   if (!isTopicApplications(at, topic, words, carried !== undefined)) return undefined;
   if (!caseUnits.has(count.unit)) return undefined;
-  if (letter.test(count.head)) return plain('other');
+  if (letter.test(count.head) || isStep(count)) return plain('other');
   topic.about = 'applications';
   if (carried) {
     const paths = [`applications.${carried.kind}.total`];
@@ -152,6 +152,14 @@ function application(at: Surroundings, topic: Topic): Classified | undefined {
     return { kind: 'applicant', paths: [`applications.newlyReceived.${applicant}`], qualifiers: [] };
   }
   return handling(count, words);
+}
+
+/** A step of the handling, a sample or an average: not how many were received or answered. */
+function isStep({ head, tail }: Count): boolean {
+  if (/抽查|暗访|评查|模拟申请|人均|日均|月均|平均/.test(head)) return true;
+  return (
+    /^(?:申请|答复)?[^，。]{0,6}(?:延期|延长|补正|征求|转送|移送)/.test(tail) && /(?:^|[，、])对?$/.test(head)
+  );
 }
 
 /** `4件申请内容不明确，经补正后受理`: not the outcome of that name. */

@@ -102,6 +102,8 @@ function isOver(parts: PlacedFigure[], figure: PlacedFigure, gap: string, level:
   const [first] = parts;
   if (first === undefined || /其他|其它|其余/.test(figure.count.head)) return false;
   const rank = separators.indexOf(gap.charAt(0));
+  // What was answered late was answered as well.
+  if (/延期|延长|逾期(?!.?补正|.?缴)|超期/.test(figure.count.head)) return true;
   if (parts.length > 1 && level > 0 && rank > level) return true;
   if (figure.kind === 'handled' && first.kind !== 'handled' && rank > 1) return true;
   return rank === 3 && /^；(?:同时)?(?:通过|利用|依托)/.test(gap) && !/通过|利用|依托/.test(first.count.head);

@@ -7,13 +7,14 @@ export type RemedyGroup =
   | 'litigation.afterReconsideration'
   | 'both';
 
-const mention = /未经复议直接起诉|直接起诉|复议后起诉|复议后诉讼|行政复议|复议|行政诉讼|诉讼|应诉|起诉/g;
+const mention =
+  /(?:未经复议)?直接(?:起诉|提起(?:行政)?诉讼)|复议后[^，。、；]{0,6}?(?:起诉|诉讼)|行政复议|复议|行政诉讼|诉讼|应诉|起诉/g;
 
 /** Every procedure the words name, in their order. */
 function mentionsIn(words: string): RemedyGroup[] {
   if (!words.includes('复议') && !words.includes('诉')) return [];
   return Array.from(words.matchAll(mention), ([word]) => {
-    if (word.endsWith('直接起诉')) return 'litigation.direct';
+    if (word.includes('直接')) return 'litigation.direct';
     if (word.startsWith('复议后')) return 'litigation.afterReconsideration';
     return word.endsWith('复议') ? 'reconsideration' : 'litigation';
   });

@@ -52,10 +52,14 @@ function sentenceKey({ chapter, count }: PlacedFigure, of: string): string {
   return `${chapter} ${count.sentenceStart} ${of}`;
 }
 
+/** Does another figure that speaks of the same say what the table has? */
+export function isToldElsewhere(matter: Matter, figure: PlacedFigure, inTable: number): boolean {
+  return toldIn(matter).numbers.has(numberKey(figure, inTable));
+}
+
 /** Another figure of the same kind agrees: this one is then a part, unless it claims to be the whole. */
 export function isCovered(matter: Matter, figure: PlacedFigure, inTable: number): boolean {
-  const isSaid = toldIn(matter).numbers.has(numberKey(figure, inTable));
-  return isSaid && (has(figure, 'part') || !has(figure, 'whole'));
+  return isToldElsewhere(matter, figure, inTable) && (has(figure, 'part') || !has(figure, 'whole'));
 }
 
 /** Told in several figures of one sentence that only together make the whole (`当场答复2件，书面答复6件`). */

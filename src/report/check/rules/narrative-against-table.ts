@@ -6,8 +6,16 @@ import { formats } from '../basis.ts';
 import type { Matter } from '../matter.ts';
 import { bothEditions, type Failing, type Rule } from '../rule.ts';
 import { says, words } from './figure-message.ts';
-import { has, isCovered, isGroupShared, isMadeUp, isSharedOut, toldOf } from './figure-parts.ts';
-import { isOfAnother, mayBeOwn, saysWhatIsIncluded } from './scope.ts';
+import {
+  has,
+  isCovered,
+  isGroupShared,
+  isMadeUp,
+  isSharedOut,
+  isToldElsewhere,
+  toldOf,
+} from './figure-parts.ts';
+import { isOfAnother, isOfSystem, mayBeOwn, saysWhatIsIncluded } from './scope.ts';
 import { agrees, tableFigure } from './table-figure.ts';
 
 type Id = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T09' | 'T16';
@@ -124,7 +132,9 @@ function received(matter: Matter, figure: PlacedFigure, inTable: number): Contra
   if (isBoth && saysWhatIsIncluded(matter, figure, carried)) return undefined;
   const isShare = has(figure, 'part') && figure.number < inTable && hasWhole(matter, figure);
   if (isShare) return undefined;
-  const isDoubtful = isBoth || has(figure, 'part', 'loose') || mayBeOwn(matter, figure);
+  const isWider = isOfSystem(matter, figure);
+  if (isWider && isToldElsewhere(matter, figure, inTable)) return undefined;
+  const isDoubtful = isBoth || isWider || has(figure, 'part', 'loose') || mayBeOwn(matter, figure);
   const because = isBoth
     ? `：${figure.number} 等于本年新收 ${inTable} 加上年结转 ${carried}，“受理”的口径与表三“本年新收”不同`
     : '';

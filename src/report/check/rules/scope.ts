@@ -15,7 +15,7 @@ const scoped = new Set([
   'litigation',
   'remedies',
 ]);
-const together = /(?:含|包括|其中|连同|加上|（)[^；。]{0,20}结转/;
+const together = /(?:含|包括|其中|连同|加上|（)[^；。]{0,20}(?:结转|转入|遗留)/;
 const subordinate = /下属|所属单位|二级单位|直属单位/;
 
 /** The table of a whole region against words that may only speak of the government's own office. */
@@ -59,4 +59,9 @@ export function isOfAnother({ report }: Matter, { count }: PlacedFigure): boolea
   const subject = another.exec(count.head)?.[1];
   if (subject === undefined || /[我本][局委院办镇乡]$|局机关|办公室$/.test(subject)) return false;
   return !(report.organ ?? '').endsWith(subject.slice(-3));
+}
+
+/** `全市水利系统收到162件` in a bureau's report: others are counted in. */
+export function isOfSystem({ nature }: Matter, { count }: PlacedFigure): boolean {
+  return nature.kind === 'department' && /全[省市州盟区县旗]|系统/.test(count.head);
 }
