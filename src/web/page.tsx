@@ -27,8 +27,9 @@ export function Page({ title, place, children }: PageProps) {
         <title>{place === '/' ? '公开 — 政府信息公开工作系统' : `${title} — 公开`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
-        <link rel="stylesheet" href={assetPath('site.css')} />
-        <link rel="stylesheet" href={assetPath('report.css')} />
+        {['site.css', 'form.css', 'tables.css', 'marks.css', 'report.css'].map((name) => (
+          <link key={name} rel="stylesheet" href={assetPath(name)} />
+        ))}
         <link rel="stylesheet" href={assetPath('print.css')} media="print" />
         <script src={assetPath('site.js')} defer />
       </head>
