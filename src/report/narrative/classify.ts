@@ -132,11 +132,11 @@ function application(at: Surroundings, topic: Topic): Classified | undefined {
   const carried = findCarried(words, at.year) ?? findCarried(`${count.head}${count.tail}`, at.year);
   if (!isTopicApplications(at, topic, words, carried !== undefined)) return undefined;
   if (!caseUnits.has(count.unit)) return undefined;
-  if (letter.test(count.head) || isStep(count)) return plain('other');
+  if (letter.test(count.head) || isStep(count) || isOfItems(at)) return plain('other');
   topic.about = 'applications';
   if (carried) {
     const paths = [`applications.${carried.kind}.total`];
-    const isAfterHandling = topic.lastKind === 'handled' && count.head.endsWith('结转');
+    const isAfterHandling = topic.lastKind === 'handled' && /(?:^|[^含中括])结转$/.test(count.head);
     return { kind: carried.kind, paths, qualifiers: carried.isLoose && !isAfterHandling ? ['loose'] : [] };
   }
   const outcome = findOutcome(words) ?? findOutcome(count.tail);
@@ -152,6 +152,11 @@ function application(at: Surroundings, topic: Topic): Classified | undefined {
     return { kind: 'applicant', paths: [`applications.newlyReceived.${applicant}`], qualifiers: [] };
   }
   return handling(count, words);
+}
+
+/** `40件申请……信息条目126条，其中已公开68条`: pieces of information asked for, where applications are counted by 件. */
+function isOfItems({ count, lead }: Surroundings): boolean {
+  return count.unit === '条' && /\d[件宗]/.test(lead);
 }
 
 /** A step of the handling, a sample or an average: not how many were received or answered. */

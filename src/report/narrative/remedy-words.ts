@@ -8,7 +8,7 @@ export type RemedyGroup =
   | 'both';
 
 const mention =
-  /(?:未经复议)?直接(?:起诉|提起(?:行政)?诉讼)|复议后[^，。、；]{0,6}?(?:起诉|诉讼)|行政复议|复议|行政诉讼|诉讼|应诉|起诉/g;
+  /(?:未经复议)?直接(?:起诉|提起(?:行政)?诉讼)|复议后[^，。、；]{0,6}?(?:起诉|诉讼)|行政复议|复议|行政诉讼|诉讼|应诉|涉诉|起诉/g;
 
 /** Every procedure the words name, in their order. */
 function mentionsIn(words: string): RemedyGroup[] {

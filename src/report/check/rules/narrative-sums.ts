@@ -4,7 +4,7 @@ import { outcomeRows } from '../../layout.ts';
 import { type Enumeration, findClosingTotals, findEnumerations } from '../../narrative/enumeration.ts';
 import type { PlacedFigure } from '../../narrative/figure.ts';
 import { derived } from '../basis.ts';
-import type { Matter } from '../matter.ts';
+import { type Matter, sumOf } from '../matter.ts';
 import { bothEditions, type Failing, type Rule } from '../rule.ts';
 import { toldOf } from './figure-parts.ts';
 
@@ -126,6 +126,8 @@ function outcomeSums(matter: Matter): Failing[] {
     const answered = answeredNear(figures, run);
     if (answered === undefined || answered.some((one) => one.number === sum)) return [];
     if (answered.some((one) => one.number + toldOf(matter, one, 'carriedIn').sum === sum)) return [];
+    if (sum === matter.number('applications.total.total') && answered.some((one) => isIntake(matter, one)))
+      return [];
     const total = answered[0];
     if (total === undefined || (sum < total.number && !coversAll(matter, run))) return [];
     return [
@@ -135,6 +137,12 @@ function outcomeSums(matter: Matter): Failing[] {
       },
     ];
   });
+}
+
+/** `办理43件` may mean all that was there to be handled. */
+function isIntake(matter: Matter, { number, count }: PlacedFigure): boolean {
+  const all = sumOf(matter, ['applications.newlyReceived.total', 'applications.carriedIn.total']);
+  return number === all && /办理|处理/.test(`${count.head}${count.tail}`);
 }
 
 /** The first row of outcome figures: groups, not their sub-rows told again. */
