@@ -9,7 +9,7 @@ const province =
   /^(?:北京市|天津市|上海市|重庆市|.{2,4}省|(?:内蒙古|广西壮族|宁夏回族|新疆维吾尔|西藏)?自治区|新疆生产建设兵团)/;
 const municipality = /^(?:北京|天津|上海|重庆)市/;
 
-/** 机关性质 from 全称: 淮安市人民政府 → government, city; 泽州县自然资源局 → department, county. */
+/** 机关性质 from 全称: 云汀市人民政府 → government, city; 云岭县自然资源局 → department, county. */
 export function organNature(organ: string | undefined): OrganNature {
   if (organ === undefined || organ === '') return { kind: 'unknown', level: 'unknown' };
   return { kind: kindOf(organ), level: levelOf(organ) };

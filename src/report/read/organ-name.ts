@@ -73,7 +73,7 @@ function withGovernment(organ: string, texts: { preamble: string; publisher: str
   return committee && !government ? `${organ}${committee}` : `${organ}人民政府`;
 }
 
-/** The same name with its superior region in front (洪泽区人民政府 → 淮安市洪泽区人民政府), where the preamble says so. */
+/** The same name with its superior region in front (青屿区人民政府 → 云汀市青屿区人民政府), where the preamble says so. */
 function longerName(
   organ: string,
   texts: { preamble: string; closing: string; publisher: string },
