@@ -26,11 +26,15 @@ export function readTables(outline: Outline, blocks: Block[]): TableReading {
   };
 }
 
+/** Table 3 is read first, for its form tells that of table 2 where the header is lost; the cells come out in printed order. */
 function readStrips(blocks: Block[], inTables: boolean): TableReading {
-  const reading = emptyReading();
+  const [reading, applications] = [emptyReading(), emptyReading()];
   const strips = stripsOf(blocks, inTables);
-  readApplicationsTable(strips, reading);
-  readProactiveTable(strips, 'applications.otherwise.total' in reading.cells ? 2019 : 2021, reading);
+  readApplicationsTable(strips, applications);
+  readProactiveTable(strips, 'applications.otherwise.total' in applications.cells ? 2019 : 2021, reading);
+  Object.assign(reading.cells, applications.cells);
+  Object.assign(reading.labels, applications.labels);
+  reading.notes.push(...applications.notes);
   readRemediesTable(strips, reading);
   return reading;
 }

@@ -46,6 +46,14 @@ describe.each(editions)('%i 版', (edition) => {
     }
   });
 
+  test('单元格按表格印刷的顺序列出：表二、表三、表四', async () => {
+    const report = await read(
+      printedReport(reportWith(edition, balancedCells(edition, 1)), layouts.pipeRows),
+    );
+    const tables = Object.keys(report.cells).map((path) => path.split('.')[0]);
+    expect([...new Set(tables)]).toEqual(['proactive', 'applications', 'reconsideration', 'litigation']);
+  });
+
   test('网页表格：逐格读出', async () => {
     for (const seed of seeds) {
       const cells = balancedCells(edition, seed);
