@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deadline } from '../../src/cli/deadline.ts';
+import { runCommand } from './run-command.ts';
 
-async function run(...args: string[]) {
-  const said = { out: '', err: '' };
-  const status = await deadline(args, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { ...said, status };
+function run(...args: string[]) {
+  return runCommand(deadline, args);
 }
 
 describe('gongkai deadline', () => {

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fee } from '../../src/cli/fee.ts';
+import { runCommand } from './run-command.ts';
 
-async function run(...args: string[]) {
-  const said = { out: '', err: '' };
-  const status = await fee(args, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { ...said, status };
+function run(...args: string[]) {
+  return runCommand(fee, args);
 }
 
 const source = '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）';

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../src/cli/report.ts';
 import { balancedCells, printedReport, reportWith } from '../report/read/printed-report.ts';
 import { markdownGrid } from '../report/read/text-layouts.ts';
+import { runCommand } from './run-command.ts';
 
 const samples = fileURLToPath(new URL('../report/read/format/files', import.meta.url));
 let folder: string;
@@ -31,10 +32,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  return { status: await report(args, io), out, err };
+function run(...args: string[]) {
+  return runCommand(report, args);
 }
 
 const file = (name: string): string => join(folder, name);

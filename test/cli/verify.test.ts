@@ -7,20 +7,12 @@ import { runCommandLine } from '../../src/cli/main.ts';
 import { start } from '../../src/main.ts';
 import { disclosed } from '../case/matter.ts';
 import { type OpenedOffice, openOffice, receive, take } from '../service/case/opened-office.ts';
+import { runCommand } from './run-command.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const status = await runCommandLine(['verify', ...args], {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { status, ...said };
+function run(...args: string[]) {
+  return runCommand(runCommandLine, ['verify', ...args]);
 }
 
 describe('gongkai verify，数据库由 DATABASE_URL 指定', () => {
