@@ -8,6 +8,7 @@ import { defaultOffice } from '../src/case/office.ts';
 import { publishedCalendar } from '../src/law/calendar/work-calendar.ts';
 import { plainDate } from '../src/law/plain-date.ts';
 import { createCases } from '../src/service/case/cases.ts';
+import { marksOf } from '../src/service/organ/organ-setting.ts';
 import { insertApplicant } from '../src/store/applicant.ts';
 import { openFacts } from '../src/store/facts.ts';
 import { enterOrgan } from '../src/store/organ.ts';
@@ -19,7 +20,8 @@ const setting = {
   today: plainDate('2026-02-06'),
   calendar: publishedCalendar,
   office: defaultOffice,
-  marks: { application: '云自然资申', reply: '云自然资复' },
+  marks: marksOf({ mark: '云自然资', marks: {} }),
+  version: 0,
 };
 const asker = { kind: 'officer', person: 'clerk', roles: ['window', 'handler'] } as const;
 

@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { CannotStart } from '../cannot-start.ts';
-import { defaultOffice } from '../case/office.ts';
 import { readConfig } from '../config.ts';
-import { publishedCalendar } from '../law/calendar/work-calendar.ts';
-import { plainDate } from '../law/plain-date.ts';
+import { settingOf } from '../service/organ/organ-settings.ts';
 import { type Fault, faultText } from '../service/verify/fault.ts';
 import { type Verified, verifyFacts } from '../service/verify/verify-facts.ts';
 import { badInput } from './bad-input.ts';
@@ -28,8 +26,8 @@ export async function verify(args: string[], io: CommandIo): Promise<number> {
     const { office, today, close } = await openOffice(place, (line) => io.err(`${line}\n`));
     const bar = startBar();
     try {
-      const reckoning = { today: plainDate(today), calendar: publishedCalendar, office: defaultOffice };
-      const wish = { ...(organ === undefined ? {} : { organId: organ }), reckoningOf: () => reckoning };
+      const reckoningOf = (organId: string) => settingOf(office.database, organId, today);
+      const wish = { ...(organ === undefined ? {} : { organId: organ }), reckoningOf };
       const find = (fault: Fault) => io.out(`${json ? JSON.stringify({ fault }) : faultText(fault)}\n`);
       const verified = await verifyFacts(office, wish, { find, progress: bar.progress });
       bar.stop();

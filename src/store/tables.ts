@@ -91,6 +91,38 @@ interface RequestReceiptTable {
   last_seq: number;
 }
 
+/** 机关设置: append-only; the last version holds. */
+interface OrganSettingTable {
+  organ_id: string;
+  version: number;
+  body: string;
+  set_by: string;
+  set_at: string;
+}
+
+/** 文书: append-only. */
+interface LetterTable {
+  organ_id: string;
+  id: string;
+  case_id: string;
+  version: number;
+  instrument: string;
+  number: string | null;
+  dated_on: string;
+  setting_version: number;
+  template_version: number;
+}
+
+/** 文书模板: append-only; the last version holds. */
+interface LetterTemplateTable {
+  organ_id: string;
+  instrument: string;
+  version: number;
+  body: string;
+  set_by: string;
+  set_at: string;
+}
+
 interface Tables {
   organ: OrganTable;
   kept_report: KeptReportTable;
@@ -100,6 +132,9 @@ interface Tables {
   case_summary: CaseSummaryTable;
   number_series: NumberSeriesTable;
   request_receipt: RequestReceiptTable;
+  organ_setting: OrganSettingTable;
+  letter: LetterTable;
+  letter_template: LetterTemplateTable;
 }
 
 export type Database = Kysely<Tables>;

@@ -100,9 +100,11 @@ describe('校验', () => {
     ]);
   });
 
-  it('删去最后两条，与链尾和摘要对不上', async () => {
+  it('删去最后两条，与链尾、摘要、文书和文号对不上', async () => {
     expect(await after('delete from case_event where seq > 9')).toEqual([
       { kind: 'missing-events', from: 10, to: 11, caseId: correcting },
+      { kind: 'series-differs', instrument: '云自然资补', year: 2026, stored: 1, counted: 0 },
+      { kind: 'letters-alone', count: 1 },
       { kind: 'version-missing', caseId: correcting, version: 2 },
     ]);
   });
@@ -182,7 +184,21 @@ describe('校验', () => {
     expect(await after('delete from number_series')).toEqual([
       { kind: 'series-differs', instrument, year: 2026, stored: 0, counted: 2 },
       { kind: 'series-differs', instrument: '云自然资复', year: 2026, stored: 0, counted: 1 },
+      { kind: 'series-differs', instrument: '云自然资补', year: 2026, stored: 0, counted: 1 },
     ]);
+  });
+
+  it.each([
+    ['改文书的日期', `update letter set dated_on = dated_on + 1 where instrument = 'correctionNotice'`],
+    ['改答复书的文号', `update letter set number = '云自然资复〔2026〕9号' where instrument = 'reply'`],
+  ])('%s，指出是哪一件的哪一条', async (_title, change) => {
+    expect(await after(change)).toMatchObject([{ kind: 'letter-differs' }]);
+  });
+
+  it('多登记一份文书，指出', async () => {
+    const copy = `insert into letter select organ_id, 'zzz', case_id, 1, instrument, number, dated_on, setting_version, template_version
+      from letter where instrument = 'correctionNotice'`;
+    expect(await after(copy)).toEqual([{ kind: 'letters-alone', count: 1 }]);
   });
 
   it('编号退回之后再发，同一个登记号用了两次，指出后一次；跳号也指出', async () => {

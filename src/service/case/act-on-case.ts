@@ -4,6 +4,7 @@ import { splitCases } from '../../case/acts/split-cases.ts';
 import type { CaseEvent } from '../../case/event/event.ts';
 import type { Reason } from '../../case/reason.ts';
 import { type Outcome, yes } from '../../law/outcome.ts';
+import type { DatabaseTransaction } from '../../store/tables.ts';
 import type { Office } from '../office.ts';
 import { OfficeError } from '../office-error.ts';
 import { type CaseCommand, numbered } from './case-command.ts';
@@ -17,6 +18,8 @@ export interface ActRequest extends Request {
   version: number;
   command: CaseCommand;
   asker: Asker;
+  /** What else is written with it, in the same transaction. Not told twice for the same key. */
+  alongside?: (transaction: DatabaseTransaction) => Promise<void>;
 }
 
 /**
@@ -39,6 +42,7 @@ export async function actOnCase(
     const decided = decide(state, whole, { ...setting, asker, recordedAt: office.now() });
     if (!decided.ok) return decided;
     const added = decided.value;
+    await request.alongside?.(transaction);
     return yes([{ caseId, earlier, added }, ...splits(office, earlier, added)]);
   });
 }

@@ -28,7 +28,7 @@ export async function numbered(
   numbers: Numbers,
   { marks, today }: Setting,
 ): Promise<Command> {
-  const year = yearOf(today);
+  const year = yearOf(command.on ?? today);
   if (command.act === 'issueReply') {
     const { jointWith } = command.facts;
     const documentNumber =
@@ -39,7 +39,7 @@ export async function numbered(
   if (command.act === 'splitOff') {
     const parts: SplitOff['facts']['parts'] = [];
     for (const { pieces } of command.facts.parts) {
-      parts.push({ number: await numbers.take(marks.application, year), pieces });
+      parts.push({ number: await numbers.take(marks.application, yearOf(today)), pieces });
     }
     return { ...command, facts: { parts } };
   }

@@ -1,10 +1,13 @@
 import { CaseEvent } from '../../case/event/event.ts';
 import type { Reason } from '../../case/reason.ts';
 import { type Outcome, yes } from '../../law/outcome.ts';
+import { yearOf } from '../../law/plain-date.ts';
+import { lettersOfEvent } from '../../letter/letters-of-event.ts';
 import { insertCaseEvents, selectChain } from '../../store/case-event.ts';
 import { putSummary } from '../../store/case-summary.ts';
 import { lockChain, moveHead } from '../../store/chain-head.ts';
 import { type ChainedEvent, chainOn } from '../../store/event-chain.ts';
+import { insertLetters, type LetterRow } from '../../store/letter.ts';
 import { findReceipt, insertReceipt, type RequestReceipt } from '../../store/request-receipt.ts';
 import type { DatabaseTransaction } from '../../store/tables.ts';
 import type { Office } from '../office.ts';
@@ -70,6 +73,8 @@ export async function oneAct(
       additions.flatMap((addition) => rowsOf(request, addition)),
     );
     await insertCaseEvents(transaction, rows);
+    const letters = await lettersOf(office, organId, additions, numbers, setting);
+    if (letters.length > 0) await insertLetters(transaction, letters);
     const last = rows.at(-1);
     if (last) await moveHead(transaction, organId, last);
     await numbers.keep();
@@ -89,6 +94,31 @@ export async function oneAct(
     });
     return yes(doneOf(caseId, rows));
   });
+}
+
+/** 文书: every paper that the added events put on paper, each with the next number of its series in the year of its day. */
+async function lettersOf(
+  office: Office,
+  organId: string,
+  additions: readonly Addition[],
+  numbers: Numbers,
+  { marks, version: settingVersion }: Setting,
+): Promise<Omit<LetterRow, 'templateVersion'>[]> {
+  const letters: Omit<LetterRow, 'templateVersion'>[] = [];
+  for (const { caseId, earlier, added } of additions) {
+    for (const [index, event] of added.entries()) {
+      for (const instrument of lettersOfEvent(event)) {
+        const number =
+          event.kind === 'replyIssued'
+            ? event.documentNumber
+            : await numbers.take(marks[instrument], yearOf(event.on));
+        const version = earlier.length + index + 1;
+        const made = { id: office.newId(), caseId, version, instrument, number, datedOn: event.on };
+        letters.push({ organId, settingVersion, ...made });
+      }
+    }
+  }
+  return letters;
 }
 
 async function firstAnswer(

@@ -17,6 +17,15 @@ export interface Application extends Request, Omit<Registration, 'facts'> {
   applicant: { id?: string; name: string; category: ApplicantCategory };
   facts: Omit<Registration['facts'], 'number' | 'applicant' | 'splitFrom'>;
   asker: Asker;
+  /** What else is written with it, in the same transaction: papers, codes, contact. Not told twice for the same key. */
+  alongside?: (transaction: DatabaseTransaction, opened: Opened) => Promise<void>;
+}
+
+/** 新登记的办件. */
+export interface Opened {
+  caseId: string;
+  number: string;
+  applicantId: string;
 }
 
 /**
@@ -43,7 +52,9 @@ export async function receiveApplication(
     else {
       await insertApplicant(transaction, { organId, id: key, name: applicant.name, createdAt: recordedAt });
     }
-    return yes([{ caseId: office.newId(), earlier: [], added: registered.value }]);
+    const caseId = office.newId();
+    await application.alongside?.(transaction, { caseId, number, applicantId: key });
+    return yes([{ caseId, earlier: [], added: registered.value }]);
   });
 }
 

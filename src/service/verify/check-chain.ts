@@ -3,6 +3,7 @@ import { selectChain } from '../../store/case-event.ts';
 import { findHead } from '../../store/chain-head.ts';
 import { type ChainedEvent, type ChainHead, emptyChain, hashOfEvent } from '../../store/event-chain.ts';
 import { findReceiptOf } from '../../store/request-receipt.ts';
+import { LetterCheck } from './letter-check.ts';
 import { NumberCheck } from './number-check.ts';
 import { parseEvent } from './parsed-event.ts';
 import type { Walk } from './walk.ts';
@@ -13,6 +14,7 @@ const PAGE = 1000;
 export async function checkChain(walk: Walk): Promise<{ head: ChainHead; events: number }> {
   const { database, organ } = walk;
   const numbers = new NumberCheck(walk);
+  const letters = new LetterCheck(walk);
   let last: ChainHead = emptyChain;
   let events = 0;
   for (;;) {
@@ -22,7 +24,7 @@ export async function checkChain(walk: Walk): Promise<{ head: ChainHead; events:
       const event = parseEvent(row.body);
       if (hashOfEvent(row) !== row.hash || !event || !isOf(row, event))
         walk.find(named('changed-event', row));
-      if (event) await numbers.add(row, event);
+      if (event) await numbers.add(row, event, await letters.add(row, event));
       last = row;
     }
     events += page.length;
@@ -31,6 +33,7 @@ export async function checkChain(walk: Walk): Promise<{ head: ChainHead; events:
   }
   await checkHead(walk, last);
   await numbers.end();
+  await letters.end();
   return { head: { seq: last.seq, hash: last.hash }, events };
 }
 

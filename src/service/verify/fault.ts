@@ -7,6 +7,8 @@ export type OwnFault =
   | { kind: 'number-twice'; number: string; seq: number; caseId: string }
   | { kind: 'number-skipped'; number: string; expected: number; seq: number; caseId: string }
   | { kind: 'series-differs'; instrument: string; year: number; stored: number; counted: number }
+  | { kind: 'letter-differs'; caseId: string; version: number; eventKind: string }
+  | { kind: 'letters-alone'; count: number }
   | { kind: 'version-missing'; caseId: string; version: number }
   | { kind: 'does-not-fold'; caseId: string; version: number; eventKind: string }
   | { kind: 'summary-missing'; caseId: string }
@@ -39,6 +41,10 @@ function textOf(fault: Fault): string {
       return `编号${fault.number}不接续，应为${fault.expected}号（第${fault.seq}条记录，办件 ${fault.caseId}）。`;
     case 'series-differs':
       return `${fault.instrument}〔${fault.year}〕登记用到${fault.stored}号，办理记录中用到${fault.counted}号。`;
+    case 'letter-differs':
+      return `办件 ${fault.caseId} 的第${fault.version}条记录（${fault.eventKind}）所出文书的登记不符。`;
+    case 'letters-alone':
+      return `文书登记中有${fault.count}份与办理记录对不上。`;
     case 'version-missing':
       return `办件 ${fault.caseId} 缺少第${fault.version}条记录。`;
     case 'does-not-fold':

@@ -16,7 +16,9 @@ export class NumberCheck {
     this.#walk = walk;
   }
 
-  async add(row: ChainedEvent, event: CaseEvent): Promise<void> {
+  /** `letters`: the numbers of the papers that the event made, beside its own. */
+  async add(row: ChainedEvent, event: CaseEvent, letters: readonly string[]): Promise<void> {
+    for (const number of letters) this.#count(row, number);
     if (event.kind === 'registered') this.#count(row, event.number);
     if (event.kind !== 'replyIssued') return;
     const { documentNumber, jointWith } = event;

@@ -11,7 +11,7 @@ import type { Walk } from './walk.ts';
 /** 校验所据: the organ, or all of them, and what each reckons by. */
 export interface VerifyWish {
   organId?: string;
-  reckoningOf: (organId: string) => Reckoning;
+  reckoningOf: (organId: string) => Reckoning | Promise<Reckoning>;
 }
 
 /** To whom it is told, as it is found. */
@@ -61,7 +61,7 @@ export async function verifyFacts(
         },
       };
       const { head, events } = await checkChain(walk);
-      const cases = await checkCases(walk, reckoningOf(organ.id));
+      const cases = await checkCases(walk, await reckoningOf(organ.id));
       const { id, name } = organ;
       verified.push({ organId: id, organName: name, events, cases, faults, head });
     }

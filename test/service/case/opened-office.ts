@@ -11,6 +11,7 @@ import type { Done } from '../../../src/service/case/one-act.ts';
 import type { Application } from '../../../src/service/case/receive-application.ts';
 import type { Setting } from '../../../src/service/case/setting.ts';
 import type { Office } from '../../../src/service/office.ts';
+import { marksOf } from '../../../src/service/organ/organ-setting.ts';
 import { enterOrgan } from '../../../src/store/organ.ts';
 import { type Step } from '../../case/matter.ts';
 import { openTestDatabase, type TestDatabase } from '../../database/test-database.ts';
@@ -45,7 +46,8 @@ export function settingOn(today: string): Setting {
     today: plainDate(today),
     calendar: publishedCalendar,
     office: defaultOffice,
-    marks: { application: '云自然资申', reply: '云自然资复' },
+    marks: marksOf({ mark: '云自然资', marks: {} }),
+    version: 0,
   };
 }
 

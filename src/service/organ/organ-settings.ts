@@ -1,0 +1,60 @@
+import { officeOf } from '../../case/office-rules.ts';
+import { publishedCalendar } from '../../law/calendar/work-calendar.ts';
+import { plainDate } from '../../law/plain-date.ts';
+import { lockChain } from '../../store/chain-head.ts';
+import { findSetting, insertSetting } from '../../store/organ-setting.ts';
+import type { Database } from '../../store/tables.ts';
+import type { Setting } from '../case/setting.ts';
+import type { Office } from '../office.ts';
+import { OfficeError } from '../office-error.ts';
+import { emptySetting, marksOf, OrganSetting } from './organ-setting.ts';
+
+/** 机关设置 of one version; version 0 is that of an organ that has set nothing. */
+export interface VersionedSetting {
+  version: number;
+  setting: OrganSetting;
+}
+
+/** 当前机关设置, or that of an earlier version. Throws OfficeError not-found for a version that was never saved. */
+export async function organSetting(
+  database: Database,
+  organId: string,
+  version?: number,
+): Promise<VersionedSetting> {
+  if (version === 0) return { version, setting: emptySetting };
+  const saved = await findSetting(database, organId, version);
+  if (saved) return { version: saved.version, setting: OrganSetting.parse(JSON.parse(saved.body)) };
+  if (version !== undefined) throw new OfficeError('not-found', '没有这一版设置。');
+  return { version: 0, setting: emptySetting };
+}
+
+/**
+ * 保存机关设置 as the version after `seen`. Throws OfficeError not-found (organ), stale-version where somebody saved meanwhile.
+ */
+export async function saveOrganSetting(
+  { database, now }: Office,
+  request: { organId: string; seen: number; setBy: string; setting: OrganSetting },
+): Promise<number> {
+  const { organId, seen, setBy, setting } = request;
+  return database.transaction().execute(async (transaction) => {
+    const head = await lockChain(transaction, organId);
+    if (!head) throw new OfficeError('not-found', '没有这个机关。');
+    const last = (await findSetting(transaction, organId))?.version ?? 0;
+    if (last !== seen) throw new OfficeError('stale-version', '设置在此期间已被他人修改，请刷新后重试。');
+    const saved = { version: last + 1, body: JSON.stringify(setting), setBy, setAt: now() };
+    await insertSetting(transaction, organId, saved);
+    return saved.version;
+  });
+}
+
+/** 本机关今天的情境, for every act: rules, 机关代字 and calendar. `today`: 'YYYY-MM-DD' in Asia/Shanghai. */
+export async function settingOf(database: Database, organId: string, today: string): Promise<Setting> {
+  const { version, setting } = await organSetting(database, organId);
+  return {
+    today: plainDate(today),
+    calendar: publishedCalendar,
+    office: officeOf(setting.rules),
+    marks: marksOf(setting),
+    version,
+  };
+}
