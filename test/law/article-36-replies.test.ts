@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { plainDate } from '../../src/law/plain-date.ts';
 import { type Answers, decideReply } from '../../src/law/reply/decide-reply.ts';
-import { groundQuestions, handlingQuestions, stages } from '../../src/law/reply/question.ts';
+import { groundQuestions, handlingQuestions, questions } from '../../src/law/reply/question.ts';
 import { refusalGrounds, replyKinds, replyRules } from '../../src/law/reply/reply-kind.ts';
 import { findReportRow, reportRow } from '../../src/law/reply/report-row.ts';
+import { type NormStage, stageRules, stages } from '../../src/law/reply/stage.ts';
 import { outcomeRows } from '../../src/report/layout.ts';
 
 /** Every question answered so that nothing settles the matter: the information is given. */
 const nothingStands: Answers = {
   ...Object.fromEntries(handlingQuestions.map(({ key, settledBy }) => [key, !settledBy])),
   ...Object.fromEntries(refusalGrounds.map((ground) => [ground, false])),
+  formAsAsked: true,
 };
 
 describe('答复类型与年度报告表三的行', () => {
@@ -93,14 +95,33 @@ describe('答复引用的条、款、项', () => {
   });
 });
 
-describe('补不补、该不该、有没有、给不给、当不当', () => {
+describe('办理七问：补不补、是不是、谁负责、有没有、给不给、怎么给、怎么答', () => {
   it('一无所知时，先问是否撤回，属于“补不补”', () => {
-    expect(decideReply({})).toMatchObject({ ask: 'withdrawn', stage: '补不补' });
+    expect(decideReply({})).toMatchObject({ ask: { key: 'withdrawn', stage: '补不补' } });
   });
 
-  it('五问的次序不变', () => {
-    const asked = handlingQuestions.map(({ stage }) => stages.indexOf(stage));
+  it('问题按七问的次序排列，不重复；“怎么答”没有问题，只有答复', () => {
+    const asked = questions.map(({ stage }) => stages.indexOf(stage));
     expect(asked).toEqual([...asked].sort((a, b) => a - b));
+    expect(new Set(questions.map(({ key }) => key)).size).toBe(questions.length);
+    expect(stages.filter((stage) => questions.every((one) => one.stage !== stage))).toEqual(['怎么答']);
+  });
+
+  it('七问归入五问，次序不变：补不补、该不该、有没有、给不给、当不当', () => {
+    const norm: NormStage[] = stages.map((stage) => stageRules[stage].norm);
+    expect(norm).toEqual(['补不补', '该不该', '该不该', '有没有', '给不给', '给不给', '当不当']);
+  });
+
+  it.each([
+    ['补不补', '第三十条'],
+    ['是不是', '第三十九条'],
+    ['谁负责', '第三十六条第五项'],
+    ['有没有', '第三十六条第四项'],
+    ['给不给', '第十四条'],
+    ['怎么给', '第三十七条'],
+    ['怎么答', '第三十六条'],
+  ] as const)('“%s”依据%s', (stage, article) => {
+    expect(stageRules[stage].basis).toContain(`《中华人民共和国政府信息公开条例》${article}`);
   });
 
   it.each(handlingQuestions.map((question) => [question.text, question] as const))(
@@ -119,13 +140,30 @@ describe('补不补、该不该、有没有、给不给、当不当', () => {
     expect(decideReply(nothingStands)).toMatchObject({
       reply: 'disclosed',
       withheld: [],
-      check: { stage: '当不当', mustState: ['提供该信息，或者告知获取的方式、途径和时间'] },
+      basis: ['《中华人民共和国政府信息公开条例》第三十六条第二项'],
+      mustState: ['提供该信息，或者告知获取的方式、途径和时间'],
     });
+  });
+
+  it('不能按要求的形式提供的，引用第四十条，说明原因和改用的形式', () => {
+    expect(decideReply({ ...nothingStands, formAsAsked: false })).toMatchObject({
+      reply: 'disclosed',
+      basis: [
+        '《中华人民共和国政府信息公开条例》第三十六条第二项',
+        '《中华人民共和国政府信息公开条例》第四十条',
+      ],
+      mustState: ['提供该信息，或者告知获取的方式、途径和时间', '不能按要求的形式提供的原因和改用的形式'],
+    });
+  });
+
+  it('逾期不缴费在问内容之前了结：不问是不是、有没有', () => {
+    const answers: Answers = { withdrawn: false, correctionLapsed: false, feeLapsed: true };
+    expect(decideReply(answers)).toMatchObject({ reply: 'feeLapsed' });
   });
 
   it.each(refusalGrounds)('%s：不能区分处理的不予公开，能区分处理的部分公开', (ground) => {
     const answers: Answers = { ...nothingStands, [ground]: true };
-    expect(decideReply(answers)).toMatchObject({ ask: 'separable', stage: '给不给' });
+    expect(decideReply(answers)).toMatchObject({ ask: { key: 'separable', stage: '怎么给' } });
     expect(decideReply({ ...answers, separable: false })).toMatchObject({
       reply: ground,
       withheld: [ground],
@@ -141,23 +179,35 @@ describe('补不补、该不该、有没有、给不给、当不当', () => {
     expect(decideReply(answers)).toMatchObject({
       reply: 'stateSecret',
       withheld: ['stateSecret', 'internalAffairs'],
+      basis: ['第三十六条第三项', '第十四条', '第十六条第一款'].map(
+        (text) => `《中华人民共和国政府信息公开条例》${text}`,
+      ),
+    });
+  });
+
+  it('部分公开引用第三十七条，并引用所保留内容的条款', () => {
+    const answers: Answers = { ...nothingStands, processInformation: true, separable: true };
+    expect(decideReply(answers)).toMatchObject({
+      reply: 'partlyDisclosed',
+      basis: ['第三十七条', '第三十六条第三项', '第十六条第二款'].map(
+        (text) => `《中华人民共和国政府信息公开条例》${text}`,
+      ),
     });
   });
 
   test('缺一个答案就问那一个，从不代为假定；逐个回答总能走到头', () => {
-    const questions = [...handlingQuestions.map(({ key }) => key), ...refusalGrounds, 'separable'] as const;
-    expect(Object.keys(groundQuestions)).toEqual([...refusalGrounds]);
+    expect(groundQuestions.map(({ key }) => key)).toEqual([...refusalGrounds]);
     fc.assert(
       fc.property(
         fc.array(fc.boolean(), { minLength: questions.length, maxLength: questions.length }),
         (bits) => {
-          const all = new Map(questions.map((key, index) => [key, bits[index] ?? false]));
+          const all = new Map(questions.map(({ key }, index) => [key, bits[index] ?? false]));
           const answers: Answers = {};
           let finding = decideReply(answers);
           for (let asked = 0; 'ask' in finding; asked += 1) {
             expect(asked).toBeLessThan(questions.length);
-            expect(answers).not.toHaveProperty(finding.ask);
-            answers[finding.ask] = all.get(finding.ask) ?? false;
+            expect(answers).not.toHaveProperty(finding.ask.key);
+            answers[finding.ask.key] = all.get(finding.ask.key) ?? false;
             finding = decideReply(answers);
           }
           expect(finding).toEqual(decideReply(Object.fromEntries(all)));

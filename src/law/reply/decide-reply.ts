@@ -1,19 +1,25 @@
 import {
+  formQuestion,
   groundQuestions,
   handlingQuestions,
+  type Question,
   type QuestionKey,
-  type Stage,
   separableQuestion,
 } from './question.ts';
 import { type RefusalGround, type ReplyKind, refusalGrounds, replyRules } from './reply-kind.ts';
 
 export type Answers = Partial<Record<QuestionKey, boolean>>;
 
-/** Where the questions lead: the next one to put, the step to take first, or the reply with what it must state. */
-export type Finding =
-  | { ask: QuestionKey; stage: Stage; text: string }
-  | { step: 'correctionNotice' }
-  | { reply: ReplyKind; withheld: RefusalGround[]; check: { stage: '当不当'; mustState: string[] } };
+/** 结论: the reply, the grounds of what is withheld, the articles it cites and what it must state. */
+export interface Conclusion {
+  reply: ReplyKind;
+  withheld: RefusalGround[];
+  basis: string[];
+  mustState: string[];
+}
+
+/** Where the questions lead: the next one to put, the step to take first, or the reply. */
+export type Finding = { ask: Question<QuestionKey> } | { step: 'correctionNotice' } | Conclusion;
 
 /**
  * 答复判断树: the answers given so far → the next question, in the fixed order, or the reply they lead to. Questions behind the
@@ -21,21 +27,35 @@ export type Finding =
  * A refusal on several grounds is named by the first of them; all stand in `withheld`.
  */
 export function decideReply(answers: Answers): Finding {
-  for (const { key, stage, text, settledBy, leadsTo } of handlingQuestions) {
-    const answer = answers[key];
-    if (answer === undefined) return { ask: key, stage, text };
-    if (answer !== settledBy) continue;
-    return 'step' in leadsTo ? leadsTo : replyWith(leadsTo.reply, []);
+  for (const question of handlingQuestions) {
+    const answer = answers[question.key];
+    if (answer === undefined) return { ask: question };
+    if (answer !== question.settledBy) continue;
+    const { leadsTo } = question;
+    return 'step' in leadsTo ? leadsTo : concluded(leadsTo.reply);
   }
-  const unasked = refusalGrounds.find((ground) => answers[ground] === undefined);
-  if (unasked) return { ask: unasked, stage: '给不给', text: groundQuestions[unasked] };
+  const unasked = groundQuestions.find(({ key }) => answers[key] === undefined);
+  if (unasked) return { ask: unasked };
   const withheld = refusalGrounds.filter((ground) => answers[ground]);
   const [first] = withheld;
-  if (!first) return replyWith('disclosed', []);
-  if (answers.separable === undefined) return { ask: 'separable', stage: '给不给', text: separableQuestion };
-  return replyWith(answers.separable ? 'partlyDisclosed' : first, withheld);
+  if (first && answers.separable === undefined) return { ask: separableQuestion };
+  if (first && !answers.separable) return concluded(first, withheld);
+  if (answers.formAsAsked === undefined) return { ask: formQuestion };
+  return supplied(concluded(first ? 'partlyDisclosed' : 'disclosed', withheld), answers.formAsAsked);
 }
 
-function replyWith(reply: ReplyKind, withheld: RefusalGround[]): Finding {
-  return { reply, withheld, check: { stage: '当不当', mustState: replyRules[reply].mustState } };
+function concluded(reply: ReplyKind, withheld: RefusalGround[] = []): Conclusion {
+  const { basis, mustState } = replyRules[reply];
+  const refused = withheld.flatMap((ground) => replyRules[ground].basis);
+  return { reply, withheld, basis: [...new Set([...basis, ...refused])], mustState };
+}
+
+function supplied(conclusion: Conclusion, formAsAsked: boolean): Conclusion {
+  if (formAsAsked) return conclusion;
+  const { basis, mustState } = conclusion;
+  return {
+    ...conclusion,
+    basis: [...basis, ...formQuestion.basis],
+    mustState: [...mustState, '不能按要求的形式提供的原因和改用的形式'],
+  };
 }
