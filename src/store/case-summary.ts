@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { ApplicantCategory } from '../case/event/intake.ts';
+import type { ReplyKind } from '../law/reply/reply-kind.ts';
 import type { Database, DatabaseTransaction } from './tables.ts';
 
 /** 办件摘要: what lists need, reckoned from the events as of `reckonedOn`. Days are 'YYYY-MM-DD'. */
@@ -8,7 +10,7 @@ export interface CaseSummary {
   phase: string;
   rehandling: boolean;
   applicantId: string;
-  applicantCategory: string;
+  applicantCategory: ApplicantCategory;
   subject: string;
   unit: string | null;
   arrivedOn: string;
@@ -19,6 +21,9 @@ export interface CaseSummary {
   doneOn: string | null;
   /** Phase and due day may change with the day alone, while an opinion is awaited. */
   moves: boolean;
+  /** 办结之日 and the reply it counts as in the annual report; a later round does not move the day. */
+  settledOn: string | null;
+  settledReply: ReplyKind | null;
   version: number;
   reckonedOn: string;
 }
@@ -61,20 +66,21 @@ export async function putSummary(
     .execute();
 }
 
-/** Writes it again as of another day, unless the matter has moved on meanwhile. */
+/** Writes it again as of another day, unless the matter has moved on meanwhile: false then. */
 export async function renewSummary(
-  database: Database,
+  transaction: DatabaseTransaction,
   organId: string,
   caseId: string,
   summary: CaseSummary,
-): Promise<void> {
-  await database
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
     .updateTable('case_summary')
     .set(rowOf(summary))
     .where('organ_id', '=', organId)
     .where('case_id', '=', caseId)
     .where('version', '=', summary.version)
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 /** Matters whose summary changes with the day and was reckoned before it. */
@@ -162,6 +168,8 @@ function rowOf(summary: CaseSummary) {
     provisional: summary.provisional,
     done_on: summary.doneOn,
     moves: summary.moves,
+    settled_on: summary.settledOn,
+    settled_reply: summary.settledReply,
     version: summary.version,
     reckoned_on: summary.reckonedOn,
   };
@@ -186,6 +194,8 @@ function selectSummaries(database: Database, organId: string) {
       'provisional',
       'done_on as doneOn',
       'moves',
+      'settled_on as settledOn',
+      'settled_reply as settledReply',
       'version',
       'reckoned_on as reckonedOn',
     ])

@@ -1,4 +1,7 @@
 import type { ColumnType, Kysely, Transaction } from 'kysely';
+import type { ApplicantCategory } from '../case/event/intake.ts';
+import type { RemedyBlock, RemedyDecided } from '../case/event/remedy.ts';
+import type { ReplyKind } from '../law/reply/reply-kind.ts';
 import type { Edition, Finding, Report } from '../report/model.ts';
 
 /** 行政机关: a small table every other one points to. */
@@ -60,7 +63,7 @@ interface CaseSummaryTable {
   phase: string;
   rehandling: boolean;
   applicant_id: string;
-  applicant_category: string;
+  applicant_category: ApplicantCategory;
   subject: string;
   unit: string | null;
   arrived_on: string;
@@ -71,6 +74,8 @@ interface CaseSummaryTable {
   moves: boolean;
   version: number;
   reckoned_on: string;
+  settled_on: string | null;
+  settled_reply: ReplyKind | null;
 }
 
 /** 编号序列. */
@@ -123,6 +128,27 @@ interface LetterTemplateTable {
   set_at: string;
 }
 
+/** 复议、诉讼 of a matter: reckoned from the events. */
+interface RemedySummaryTable {
+  organ_id: string;
+  case_id: string;
+  remedy_id: string;
+  block: RemedyBlock;
+  filed_on: string;
+  decided_on: string | null;
+  result: RemedyDecided['result'] | null;
+}
+
+/** 信息处理费 of a matter, in fen (分): reckoned from the events. */
+interface FeeSummaryTable {
+  organ_id: string;
+  case_id: string;
+  notified_on: string;
+  amount: number;
+  paid_on: string | null;
+  refunded: number;
+}
+
 interface Tables {
   organ: OrganTable;
   kept_report: KeptReportTable;
@@ -135,6 +161,8 @@ interface Tables {
   organ_setting: OrganSettingTable;
   letter: LetterTable;
   letter_template: LetterTemplateTable;
+  remedy_summary: RemedySummaryTable;
+  fee_summary: FeeSummaryTable;
 }
 
 export type Database = Kysely<Tables>;

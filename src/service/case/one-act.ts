@@ -4,6 +4,7 @@ import { type Outcome, yes } from '../../law/outcome.ts';
 import { yearOf } from '../../law/plain-date.ts';
 import { lettersOfEvent } from '../../letter/letters-of-event.ts';
 import { insertCaseEvents, selectChain } from '../../store/case-event.ts';
+import { putFigures } from '../../store/case-figures.ts';
 import { putSummary } from '../../store/case-summary.ts';
 import { lockChain, moveHead } from '../../store/chain-head.ts';
 import { type ChainedEvent, chainOn } from '../../store/event-chain.ts';
@@ -14,6 +15,7 @@ import type { Office } from '../office.ts';
 import { OfficeError } from '../office-error.ts';
 import { digestOf } from './digest.ts';
 import { eventOf, stateOf } from './events.ts';
+import { figuresOfCase } from './figures-of-case.ts';
 import { Numbers } from './numbers.ts';
 import type { Setting } from './setting.ts';
 import { summaryOf } from './summary.ts';
@@ -79,8 +81,9 @@ export async function oneAct(
     if (last) await moveHead(transaction, organId, last);
     await numbers.keep();
     for (const { caseId, earlier, added } of additions) {
-      const summary = summaryOf(stateOf([...earlier, ...added]), setting);
-      await putSummary(transaction, organId, caseId, summary);
+      const state = stateOf([...earlier, ...added]);
+      await putSummary(transaction, organId, caseId, summaryOf(state, setting));
+      await putFigures(transaction, organId, caseId, figuresOfCase(state));
     }
     const [{ caseId }] = additions;
     const lastSeq = last?.seq ?? head.seq;

@@ -1,6 +1,7 @@
 import type { Clock } from '../../case/clocks/clock.ts';
 import { clocksOf } from '../../case/clocks/clocks.ts';
 import type { Reckoning } from '../../case/context.ts';
+import { findSettlement } from '../../case/counted-reply.ts';
 import { phaseOf } from '../../case/phase.ts';
 import { receiptOfCase } from '../../case/receipt.ts';
 import { type CaseState, concludedOn, currentRound } from '../../case/state.ts';
@@ -20,6 +21,7 @@ export function summaryOf(state: CaseState, reckoning: Reckoning): CaseSummary {
   const { phase, rehandling } = phaseOf(state, reckoning);
   const clock = findLeadingClock(state, reckoning);
   const doneOn = concludedOn(currentRound(state));
+  const settled = findSettlement(state, reckoning.office);
   return {
     number: state.number,
     matter: state.matter,
@@ -35,6 +37,8 @@ export function summaryOf(state: CaseState, reckoning: Reckoning): CaseSummary {
     provisional: clock?.provisional ?? false,
     doneOn: doneOn ?? null,
     moves: !doneOn && state.consultations.some(({ answer }) => !answer),
+    settledOn: settled?.on ?? null,
+    settledReply: settled?.reply ?? null,
     version: state.version,
     reckonedOn: reckoning.today,
   };
