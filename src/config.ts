@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from './cannot-start.ts';
 import type { Place } from './store/facts.ts';
@@ -11,6 +11,8 @@ export interface Config {
   /** 域名: names this site is reached by, beside those of this machine; none: see `hostsOf`. */
   hosts: string[];
   place: Place;
+  /** 附件目录: inside the data folder, also where the database is somebody's own. */
+  files: string;
 }
 
 /** What the command line says; it wins over the environment. */
@@ -61,6 +63,7 @@ export function readConfig(environment: Record<string, string | undefined>, flag
     host,
     port,
     hosts,
+    files: join(resolve(data), 'files'),
     place: url === undefined || flags.data !== undefined ? { folder: resolve(data) } : { url },
   };
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from './config.ts';
 import { createKeepReports } from './service/keep-report.ts';
+import { createServices } from './service/services.ts';
 import { openFacts, type Place } from './store/facts.ts';
 import { defaultLimits } from './web/limits.ts';
 import { listen } from './web/listen.ts';
@@ -21,9 +22,11 @@ export interface Running {
 export async function start(config: Config, complain: (line: string) => void): Promise<Running> {
   const facts = await openFacts(config.place, now, complain);
   try {
-    const keep = createKeepReports({ database: facts.database, now, newId: randomUUID });
+    const office = { database: facts.database, now, newId: randomUUID };
+    const keep = createKeepReports(office);
+    const services = createServices(office, { today, files: config.files });
     const hosts = hostsOf(config.host, config.hosts);
-    const door = await listen(createWeb({ keep, today, limits: defaultLimits, hosts }), config);
+    const door = await listen(createWeb({ keep, services, today, limits: defaultLimits, hosts }), config);
     await facts.announce(door.address);
     const close = async () => {
       await door.close();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 
 const here = { folder: resolve('data') };
+const files = resolve('data/files');
 
 describe('运行配置', () => {
   it.each([
@@ -10,43 +11,49 @@ describe('运行配置', () => {
       '什么都没给：本机 8080 端口，数据在 ./data',
       {},
       {},
-      { host: '127.0.0.1', port: 8080, hosts: [], place: here },
+      { host: '127.0.0.1', port: 8080, hosts: [], place: here, files },
     ],
     [
       '空的环境变量等于没给',
       { PORT: '', HOST: '', DATABASE_URL: '', GONGKAI_DATA: '' },
       {},
-      { host: '127.0.0.1', port: 8080, hosts: [], place: here },
+      { host: '127.0.0.1', port: 8080, hosts: [], place: here, files },
     ],
     [
       '环境变量',
       { PORT: '9000', HOST: '::1', GONGKAI_DATA: '/srv/d' },
       {},
-      { host: '::1', port: 9000, hosts: [], place: { folder: '/srv/d' } },
+      { host: '::1', port: 9000, hosts: [], place: { folder: '/srv/d' }, files: '/srv/d/files' },
     ],
     [
       '参数压过环境变量',
       { PORT: '9000', GONGKAI_DATA: '/srv/d' },
       { port: '0', data: '/srv/e' },
-      { host: '127.0.0.1', port: 0, hosts: [], place: { folder: '/srv/e' } },
+      { host: '127.0.0.1', port: 0, hosts: [], place: { folder: '/srv/e' }, files: '/srv/e/files' },
     ],
     [
       'DATABASE_URL 取代数据目录',
       { DATABASE_URL: 'postgres://u@h/d', GONGKAI_DATA: '/srv/d' },
       {},
-      { host: '127.0.0.1', port: 8080, hosts: [], place: { url: 'postgres://u@h/d' } },
+      { host: '127.0.0.1', port: 8080, hosts: [], place: { url: 'postgres://u@h/d' }, files: '/srv/d/files' },
     ],
     [
       '--data 压过 DATABASE_URL',
       { DATABASE_URL: 'postgres://u@h/d' },
       { data: '/srv/e' },
-      { host: '127.0.0.1', port: 8080, hosts: [], place: { folder: '/srv/e' } },
+      { host: '127.0.0.1', port: 8080, hosts: [], place: { folder: '/srv/e' }, files: '/srv/e/files' },
     ],
     [
       '域名：逗号、空格分隔',
       { GONGKAI_HOSTS: 'gk.example.cn, [fd00::1] 政务.中国' },
       {},
-      { host: '127.0.0.1', port: 8080, hosts: ['gk.example.cn', '[fd00::1]', '政务.中国'], place: here },
+      {
+        host: '127.0.0.1',
+        port: 8080,
+        hosts: ['gk.example.cn', '[fd00::1]', '政务.中国'],
+        place: here,
+        files,
+      },
     ],
   ])('%s', (_title, environment, flags, config) => {
     expect(readConfig(environment, flags)).toEqual(config);

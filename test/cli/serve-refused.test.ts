@@ -48,7 +48,7 @@ async function refusal(...args: string[]): Promise<{ status: number; line: strin
 
 async function startAndStop(data: string): Promise<void> {
   const running = await start(
-    { host: '127.0.0.1', port: 0, hosts: [], place: { folder: data } },
+    { host: '127.0.0.1', port: 0, hosts: [], place: { folder: data }, files: join(data, 'files') },
     () => undefined,
   );
   expect((await fetch(running.address)).status).toBe(200);

@@ -98,7 +98,7 @@ describe('gongkai verify，内置数据库', () => {
   it('正在运行的，一行说明，退出状态 2；停止后可以校验', async () => {
     const folder = join(place, 'data');
     const running = await start(
-      { host: '127.0.0.1', port: 0, hosts: [], place: { folder } },
+      { host: '127.0.0.1', port: 0, hosts: [], place: { folder }, files: join(folder, 'files') },
       () => undefined,
     );
     const refused = await run('--data', folder);

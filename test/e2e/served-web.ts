@@ -14,7 +14,13 @@ export async function serveWeb(): Promise<ServedWeb> {
   // The database server of a root user runs as another one, which must get through to its folder.
   chmodSync(folder, 0o755);
   const running = await start(
-    { host: '127.0.0.1', port: 0, hosts: [], place: { folder: join(folder, 'data') } },
+    {
+      host: '127.0.0.1',
+      port: 0,
+      hosts: [],
+      place: { folder: join(folder, 'data') },
+      files: join(folder, 'data', 'files'),
+    },
     (line) => console.error(line),
   );
   const close = async () => {

@@ -7,6 +7,7 @@ import { createWeb } from '../../src/web/web.ts';
 export function openWeb(deps: Partial<WebDeps> = {}): Hono {
   return createWeb({
     keep: undefined,
+    services: undefined,
     today: () => '2025-02-10',
     limits: defaultLimits,
     hosts: undefined,

@@ -28,14 +28,21 @@ export async function organSetting(
   return { version: 0, setting: emptySetting };
 }
 
+/** `seen`: the version that was changed; `setBy`: the person. */
+export interface SaveRequest {
+  organId: string;
+  seen: number;
+  setBy: string;
+  setting: OrganSetting;
+}
+
 /**
  * 保存机关设置 as the version after `seen`. Throws OfficeError not-found (organ), stale-version where somebody saved meanwhile.
  */
 export async function saveOrganSetting(
   { database, now }: Office,
-  request: { organId: string; seen: number; setBy: string; setting: OrganSetting },
+  { organId, seen, setBy, setting }: SaveRequest,
 ): Promise<number> {
-  const { organId, seen, setBy, setting } = request;
   return database.transaction().execute(async (transaction) => {
     const head = await lockChain(transaction, organId);
     if (!head) throw new OfficeError('not-found', '没有这个机关。');
@@ -56,5 +63,21 @@ export async function settingOf(database: Database, organId: string, today: stri
     office: officeOf(setting.rules),
     marks: marksOf(setting),
     version,
+  };
+}
+
+/** 机关设置 as the screens use it; `createOrganSettings` binds it to an office. */
+export interface OrganSettings {
+  find(organId: string, version?: number): Promise<VersionedSetting>;
+  save(request: SaveRequest): Promise<number>;
+  settingOf(organId: string, today: string): Promise<Setting>;
+}
+
+export function createOrganSettings(office: Office): OrganSettings {
+  const { database } = office;
+  return {
+    find: (organId, version) => organSetting(database, organId, version),
+    save: (request) => saveOrganSetting(office, request),
+    settingOf: (organId, today) => settingOf(database, organId, today),
   };
 }
