@@ -1,3 +1,4 @@
+import type { Organ } from './organ.ts';
 import type { Database, DatabaseTransaction } from './tables.ts';
 
 /** 机关设置的一版: `body` is JSON. */
@@ -28,6 +29,18 @@ export async function insertSetting(
   await transaction
     .insertInto('organ_setting')
     .values({ organ_id: organId, version, body, set_by: setBy, set_at: setAt })
+    .execute();
+}
+
+/** 已设置的机关 by name: those that saved a setting, however many versions. */
+export async function selectOrgansWithSetting(database: Database): Promise<Organ[]> {
+  return database
+    .selectFrom('organ')
+    .select(['id', 'name'])
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('organ_setting').select('version').whereRef('organ_id', '=', 'organ.id')),
+    )
+    .orderBy('name')
     .execute();
 }
 

@@ -2,7 +2,8 @@ import { officeOf } from '../../case/office-rules.ts';
 import { publishedCalendar } from '../../law/calendar/work-calendar.ts';
 import { plainDate } from '../../law/plain-date.ts';
 import { lockChain } from '../../store/chain-head.ts';
-import { findSetting, insertSetting } from '../../store/organ-setting.ts';
+import { type Organ, selectOrgans } from '../../store/organ.ts';
+import { findSetting, insertSetting, selectOrgansWithSetting } from '../../store/organ-setting.ts';
 import type { Database } from '../../store/tables.ts';
 import type { Setting } from '../case/setting.ts';
 import type { Office } from '../office.ts';
@@ -66,11 +67,26 @@ export async function settingOf(database: Database, organId: string, today: stri
   };
 }
 
+/** 对外受理的机关: one that has saved a setting, with the setting that holds. */
+export interface OpenOrgan extends Organ {
+  setting: OrganSetting;
+}
+
+/** Undefined where there is no such organ, or it has set nothing: nobody would read what is sent to it. */
+async function findOpenOrgan(database: Database, organId: string): Promise<OpenOrgan | undefined> {
+  const [organ] = await selectOrgans(database, organId);
+  const { version, setting } = await organSetting(database, organId);
+  return organ && version > 0 ? { ...organ, setting } : undefined;
+}
+
 /** 机关设置 as the screens use it; `createOrganSettings` binds it to an office. */
 export interface OrganSettings {
   find(organId: string, version?: number): Promise<VersionedSetting>;
   save(request: SaveRequest): Promise<number>;
   settingOf(organId: string, today: string): Promise<Setting>;
+  /** 对外受理的机关 by name. */
+  openOrgans(): Promise<Organ[]>;
+  findOpenOrgan(organId: string): Promise<OpenOrgan | undefined>;
 }
 
 export function createOrganSettings(office: Office): OrganSettings {
@@ -79,5 +95,7 @@ export function createOrganSettings(office: Office): OrganSettings {
     find: (organId, version) => organSetting(database, organId, version),
     save: (request) => saveOrganSetting(office, request),
     settingOf: (organId, today) => settingOf(database, organId, today),
+    openOrgans: () => selectOrgansWithSetting(database),
+    findOpenOrgan: (organId) => findOpenOrgan(database, organId),
   };
 }

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getRule } from '../../../src/case/office.ts';
 import { plainDate } from '../../../src/law/plain-date.ts';
 import { emptySetting, OrganSetting } from '../../../src/service/organ/organ-setting.ts';
-import { organSetting, saveOrganSetting, settingOf } from '../../../src/service/organ/organ-settings.ts';
+import {
+  createOrganSettings,
+  organSetting,
+  saveOrganSetting,
+  settingOf,
+} from '../../../src/service/organ/organ-settings.ts';
 import { addOrgan, type OpenedOffice, openOffice } from '../case/opened-office.ts';
 
 let opened: OpenedOffice;
@@ -95,5 +100,22 @@ describe('设置的格式', () => {
 
   it('只有拟稿、签发、送达三个环节的小机关也可以', () => {
     expect(OrganSetting.safeParse(chain('draft', 'sign', 'serve')).success).toBe(true);
+  });
+});
+
+describe('对外受理的机关', () => {
+  it('保存过设置的才列出；没有设置过的、没有的机关都找不到', async () => {
+    const settings = createOrganSettings(opened.office);
+    const silent = await addOrgan(opened.test, '远山县自然资源局');
+    const open = await addOrgan(opened.test, '白石县自然资源局');
+    await save(OrganSetting.parse({ contact: { phone: '0700-5550199' } }), 0, open);
+    expect((await settings.openOrgans()).map(({ name }) => name)).toContain('白石县自然资源局');
+    expect((await settings.openOrgans()).map(({ name }) => name)).not.toContain('远山县自然资源局');
+    expect(await settings.findOpenOrgan(open)).toMatchObject({
+      name: '白石县自然资源局',
+      setting: { contact: { phone: '0700-5550199' } },
+    });
+    expect(await settings.findOpenOrgan(silent)).toBeUndefined();
+    expect(await settings.findOpenOrgan('none')).toBeUndefined();
   });
 });
