@@ -1,8 +1,5 @@
 /** Acts of one matter through the service, against bare INSERTs of the same rows into the same database in the same run. */
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { defaultOffice } from '../src/case/office.ts';
 import { publishedCalendar } from '../src/law/calendar/work-calendar.ts';
@@ -10,9 +7,9 @@ import { plainDate } from '../src/law/plain-date.ts';
 import { createCases } from '../src/service/case/cases.ts';
 import { marksOf } from '../src/service/organ/organ-setting.ts';
 import { insertApplicant } from '../src/store/applicant.ts';
-import { openFacts } from '../src/store/facts.ts';
 import { enterOrgan } from '../src/store/organ.ts';
 import type { Database } from '../src/store/tables.ts';
+import { openBenchFacts } from './bench-facts.ts';
 import { measurePair, type Ratio } from './ratio.ts';
 
 const now = () => '2026-02-06T10:00:00+08:00';
@@ -29,9 +26,7 @@ const asker = { kind: 'officer', person: 'clerk', roles: ['window', 'handler'] }
 const ACTS = 12;
 
 export async function measureAppend(rounds = 300): Promise<Ratio> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongkai-bench-'));
-  await chmod(folder, 0o711);
-  const facts = await openFacts({ folder: join(folder, 'data') }, now, console.error);
+  const facts = await openBenchFacts();
   try {
     const { database } = facts;
     await database.transaction().execute(async (transaction) => {
@@ -48,7 +43,6 @@ export async function measureAppend(rounds = 300): Promise<Ratio> {
     return await measurePair(pair, rounds);
   } finally {
     await facts.close();
-    await rm(folder, { recursive: true });
   }
 }
 

@@ -15,6 +15,8 @@ export interface CaseFilter {
   phase?: Phase;
   /** 承办科室. */
   unit?: string;
+  /** 未办结 (true) or 已办结 (false). */
+  open?: boolean;
   light?: Light;
   /** `next` of the page before. */
   after?: PagePlace;
@@ -38,14 +40,14 @@ export interface CasePage {
 export async function listCases(
   office: Office,
   organId: string,
-  { phase, unit, light, after, limit = 50 }: CaseFilter,
+  { phase, unit, open, light, after, limit = 50 }: CaseFilter,
   setting: Setting,
 ): Promise<CasePage> {
   await renewSummaries(office, organId, setting);
   const limits = lightLimits(setting);
   const wanted = Math.min(Math.max(1, limit), 500);
   const bounds = light && boundsOf(light, limits);
-  const filter = { phase, unit, light: bounds, after, limit: wanted + 1 };
+  const filter = { phase, unit, open, light: bounds, after, limit: wanted + 1 };
   const found = await selectCaseLines(office.database, organId, filter);
   const lines = found.slice(0, wanted).map((line) => ({ ...line, light: lightOfSummary(line, limits) }));
   const last = found.length > wanted ? lines.at(-1) : undefined;

@@ -62,6 +62,8 @@ describe('办件清单', () => {
     expect(await numbers({ phase: 'awaitingCorrection' })).toEqual([3]);
     expect(await numbers({ unit: '利用科' })).toEqual([1]);
     expect(await numbers({ unit: '规划科' })).toEqual([]);
+    expect(await numbers({ open: false })).toEqual([4]);
+    expect(await numbers({ open: true, unit: '利用科' })).toEqual([1]);
     expect(await numbers({ light: 'red' }, '2026-03-11')).toEqual([1, 2]);
     expect(await numbers({ light: 'yellow' }, '2026-03-09')).toEqual([1, 2]);
     expect(await numbers({ light: 'none' }, '2026-03-09')).toEqual([4, 3]);
