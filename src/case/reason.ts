@@ -15,7 +15,8 @@ function because<F = object>(basis: string | undefined, text: (figures: F) => st
   return { basis, text };
 }
 
-const matterNames: Record<Matter, string> = {
+/** 事项的名称. */
+export const matterNames: Record<Matter, string> = {
   disclosure: '政府信息公开申请',
   recordCorrection: '更正申请',
   publicationSuggestion: '主动公开建议',
