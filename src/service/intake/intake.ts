@@ -1,10 +1,13 @@
 import type { ApplicantDetails } from '../../case/application/applicant-details.ts';
+import type { FieldFault } from '../../case/application/read-application.ts';
 import type { CaseEvent } from '../../case/event/event.ts';
-import type { Registered } from '../../case/event/intake.ts';
 import type { Reason } from '../../case/reason.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { ApplicantEntry } from '../../case/timeline/applicant-timeline.ts';
 import type { Outcome } from '../../law/outcome.ts';
+import type { PlainDate } from '../../law/plain-date.ts';
+
+export type { FieldFault } from '../../case/application/read-application.ts';
 
 /** 附件: one file as it is kept. `state` quarantined: not yet scanned, or found infected; nobody but the system reads it then. */
 export interface StoredFile {
@@ -20,13 +23,15 @@ export type FilePurpose = 'identity' | 'authority' | 'material' | 'correction' |
 
 /** Why a file was not taken: plain Chinese, with figures. */
 export interface FileFault {
-  code: 'too-large' | 'too-many' | 'empty' | 'type-not-taken' | 'type-differs' | 'infected' | 'name';
-  message: string;
-}
-
-/** 表单里的一处问题: `field` is the name of the input. */
-export interface FieldFault {
-  field: string;
+  code:
+    | 'too-large'
+    | 'too-many'
+    | 'empty'
+    | 'type-not-taken'
+    | 'type-differs'
+    | 'infected'
+    | 'name'
+    | 'no-space';
   message: string;
 }
 
@@ -46,16 +51,6 @@ export interface Receipt {
   code: string;
 }
 
-/** 读过的申请表: what `submit` registers. */
-export interface ReadApplication {
-  matter: Registered['matter'];
-  name: string;
-  category: Registered['applicant']['category'];
-  details: ApplicantDetails;
-  pieces: Registered['pieces'];
-  electronicService: boolean;
-}
-
 /** 申请人看到的办件. */
 export interface TrackedCase {
   organId: string;
@@ -65,8 +60,19 @@ export interface TrackedCase {
   events: readonly CaseEvent[];
   timeline: readonly ApplicantEntry[];
   files: readonly StoredFile[];
+  /** 网上提交的补正, the last first: received only once the organ has confirmed it too (Art. 31), and waiting until then. */
+  sent: readonly SentCorrection[];
   /** 1–5, where the applicant has said. */
   satisfaction: { score: number; text: string } | undefined;
+}
+
+/** 网上提交的补正. `confirmed`: the organ has confirmed it, and the matter has gone on with it. */
+export interface SentCorrection {
+  id: string;
+  /** The legal day it was sent on. */
+  on: PlainDate;
+  wish: CorrectionWish;
+  confirmed: boolean;
 }
 
 /** 征求意见的一方看到的: what is asked, until when; never who applied. */
@@ -92,14 +98,21 @@ export interface Intake {
 
   /** 凭编号和查询码. Undefined where either is wrong, without telling which. */
   openCase(number: string, code: string): Promise<TrackedCase | undefined>;
-  /** 补正, 撤回, 说明理由, 满意度 … as the applicant; `requestKey` one for each form shown. */
+  /**
+   * 提交补正: kept, and shown to the organ as waiting for its confirmation; it is received on the day both have confirmed (Art. 31), and
+   * only then does the period run anew. Sent in time it stays in time, whenever the organ confirms. After the period `goodReason` is
+   * asked for (reason good-reason-needed).
+   */
   correct(
     access: CaseAccess,
     wish: CorrectionWish,
   ): Promise<Outcome<void, { faults: FieldFault[] } | { reason: Reason }>>;
+  /** 说明理由 (Art. 35). Throws RangeError on a text that is blank or longer than 20,000 characters, as `withdraw` and `rate` do on one too long. */
   explain(access: CaseAccess, text: string): Promise<Outcome<void, Reason>>;
   withdraw(access: CaseAccess, note: string): Promise<Outcome<void, Reason>>;
+  /** 满意度; said again, the last holds. Throws RangeError on a score that is not 1–5. */
   rate(access: CaseAccess, score: number, text: string): Promise<void>;
+  /** 为本件补充材料. `purpose` is one of the applicant's: identity, authority, material, correction. */
   addCaseFile(
     access: CaseAccess,
     file: Upload,
@@ -110,6 +123,12 @@ export interface Intake {
     access: CaseAccess,
     fileId: string,
   ): Promise<{ file: StoredFile; content: ReadableStream<Uint8Array> } | undefined>;
+  /** 答复书 once it is served; undefined before. The function itself is undefined where letters are not rendered. */
+  openReply?:
+    | ((access: Pick<CaseAccess, 'number' | 'code'>) => Promise<RenderedLetter | undefined>)
+    | undefined;
+  /** 断点续传 of large files. */
+  uploads: ResumableUploads;
 
   /** 凭征求意见书文号和查询码. */
   openConsultation(number: string, code: string): Promise<TrackedConsultation | undefined>;
@@ -134,10 +153,50 @@ export interface CaseAccess {
 export interface CorrectionWish {
   pieces: readonly { id: string; text: string; documentNumber?: string }[];
   details?: ApplicantDetails;
+  /** 补正说明. */
+  note?: string;
+  /** 逾期的正当理由, where the period is over. */
+  goodReason?: string;
+}
+
+/** 文书的成品. */
+export interface RenderedLetter {
+  name: string;
+  mediaType: string;
+  content: Uint8Array;
 }
 
 /** 上传的一份文件: read once, as a stream, so that a large one is never in memory whole. */
 export interface Upload {
   name: string;
   content: ReadableStream<Uint8Array>;
+}
+
+/** Whose files: those of a draft, or of a matter. */
+export type UploadPlace = { secret: string } | Pick<CaseAccess, 'number' | 'code'>;
+
+/**
+ * 断点续传: a file that comes in several requests. Each says at which byte it begins; what has come is kept for two days. Every call throws
+ * OfficeError not-found where the place is not open.
+ */
+export interface ResumableUploads {
+  /** Gives the id of the upload; nothing of the file has come yet. Name, size, kind by name and number of files are judged at once. */
+  begin(
+    place: UploadPlace,
+    wish: { name: string; bytes: number; purpose: FilePurpose },
+  ): Promise<Outcome<string, FileFault>>;
+  /** How far it has come; `offset` equals `bytes` once the file is kept. Undefined where there is no such upload here. */
+  progress(place: UploadPlace, id: string): Promise<{ offset: number; bytes: number } | undefined>;
+  /**
+   * The next part. `file`: it was the last, and the file is kept under the id of the upload. A fault ends the upload. Throws OfficeError
+   * not-found; conflict where the part does not begin at the offset reached, or another part is being written.
+   */
+  append(
+    place: UploadPlace,
+    id: string,
+    offset: number,
+    content: ReadableStream<Uint8Array>,
+  ): Promise<Outcome<{ offset: number; file?: StoredFile }, FileFault>>;
+  /** Gives up; nothing of it is left. */
+  abandon(place: UploadPlace, id: string): Promise<void>;
 }
