@@ -54,6 +54,8 @@ export const OfficeRules = z
     fee: history(z.enum(['none', 'item', 'page', 'either'])),
     mixedOutcome: history(z.enum(['partlyWhenMixed', 'firstPiece'])),
     lights: history(z.strictObject({ yellow: z.int().min(0).max(40), red: z.int().min(0).max(40) })),
+    reminders: history(z.array(z.int().min(0).max(40)).max(10)),
+    urging: history(WorkingDays),
     lateEntry: history(z.int().min(0).max(20)),
     retention: history(z.strictObject({ usual: Retention, contested: Retention })),
   })

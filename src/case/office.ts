@@ -26,6 +26,10 @@ export interface Office {
   mixedOutcome: History<'partlyWhenMixed' | 'firstPiece'>;
   /** 红黄绿灯: yellow at or below, red at or below, in working days left. */
   lights: History<{ yellow: number; red: number }>;
+  /** 到期提醒: working days left at which those who handle a matter are reminded. */
+  reminders: History<readonly number[]>;
+  /** 逾期督办: once a duty is late, those in charge are told, and again after so many working days. */
+  urging: History<number>;
   /** 补录: working days within which an act may be entered afterwards so that a late clock is late no more. */
   lateEntry: History<number>;
   /** 最短保管期限: of an ordinary file, and of one that was contested. */
@@ -71,6 +75,8 @@ export const defaultOffice: Office = {
   fee: always('either', '《政府信息公开信息处理费管理办法》第三条'),
   mixedOutcome: always('partlyWhenMixed', practice),
   lights: always({ yellow: 5, red: 2 }, practice),
+  reminders: always([5, 2, 0], practice),
+  urging: always(5, practice),
   lateEntry: always(3, practice),
   retention: always({ usual: 'tenYears', contested: 'permanent' }, practice),
 };
