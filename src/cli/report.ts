@@ -18,6 +18,11 @@ const subcommands: Record<string, { usage: string; load: () => Promise<Command> 
     usage: 'merge 文件或目录… [--expect 单位]… [--json]　逐格汇总下级报告，列出所缺',
     load: async () => (await import('./report/merge.ts')).mergeFiles,
   },
+  compile: {
+    usage:
+      'compile --organ 机关 --year 年度 [--with 自填.json] [--last 上年报告] [--out 输出文件] [--cases 单元格] [--cases-to 清单.xlsx] [--data 目录]　由办件编制',
+    load: async () => (await import('./report/compile.ts')).compile,
+  },
   render: {
     usage: 'render 文件 --to html|docx|xlsx|json|md [-o 输出文件]　按规定格式输出',
     load: async () => (await import('./report/render.ts')).renderFile,

@@ -29,3 +29,12 @@ export async function selectOrgans(database: Database, organId?: string): Promis
   if (organId !== undefined) query = query.where('id', '=', organId);
   return query.orderBy('id').execute();
 }
+
+/** 行政机关 by its id or by its full name. */
+export async function findOrgan(database: Database, idOrName: string): Promise<Organ | undefined> {
+  return database
+    .selectFrom('organ')
+    .select(['id', 'name'])
+    .where((organ) => organ.or([organ('id', '=', idOrName), organ('name', '=', idOrName)]))
+    .executeTakeFirst();
+}

@@ -85,7 +85,8 @@ function summaryRow(file: string, report: Report, findings: Finding[]): SummaryR
 
 const severityWords = { error: '错误', warning: '警告', info: '提示' } as const;
 
-function plainFindings(report: Report, findings: Finding[]): string {
+/** 体检结果 for people: one line a finding, its figures below. */
+export function plainFindings(report: Report, findings: Finding[]): string {
   const head = `${report.organ ?? report.source.file}　${report.year ?? ''}　发现 ${findings.length} 处\n`;
   const lines = findings.map((finding, index) => {
     const sides = finding.left && finding.right ? `　${finding.left} ≠ ${finding.right}` : '';
