@@ -11,6 +11,9 @@ export type ProceduralNotice =
   | 'reasonRequest'
   | 'feeNotice';
 
+/** 其他影响权利的决定: refusal to correct a record about the applicant (条例 Arts. 41, 51). */
+export type OtherDecision = 'recordCorrectionRefused';
+
 /**
  * 救济告知的类型: `reconsiderationFirst` 复议前置; `reconsiderationOrLitigation` 复议或者诉讼任选; `none` no text
  * (procedural steps, matters ended by the applicant).
@@ -58,7 +61,7 @@ const withoutRemedy: ReadonlySet<string> = new Set<ProceduralNotice | ReplyKind>
  * latter is law everywhere is not settled. 行政查询事项 stays a choice, since 法释〔2025〕8号 Art. 1 names Arts. 14–16 only.
  */
 export function remedyKind(
-  kind: ReplyKind | ProceduralNotice,
+  kind: ReplyKind | ProceduralNotice | OtherDecision,
   on: PlainDate,
   withheld: readonly RefusalGround[] = [],
 ): RemedyKind {
@@ -75,7 +78,7 @@ export function remedyKind(
  * before the first figure we hold (2015-05-01).
  */
 export function findRemedy(
-  kind: ReplyKind | ProceduralNotice,
+  kind: ReplyKind | ProceduralNotice | OtherDecision,
   on: PlainDate,
   withheld: readonly RefusalGround[] = [],
 ): Remedy | undefined {

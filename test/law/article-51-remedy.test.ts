@@ -43,6 +43,10 @@ describe('第五十一条与行政复议法：答复中的救济告知', () => {
     ]);
   });
 
+  it('不予更正与申请人有关的记录，可以任选', () => {
+    expect(remedyKind('recordCorrectionRefused', now)).toBe('reconsiderationOrLitigation');
+  });
+
   it.each(['correctionNotice', 'extension', 'thirdPartyConsultation', 'reasonRequest', 'feeNotice'] as const)(
     '%s 是程序性告知，不附救济告知',
     (notice) => {

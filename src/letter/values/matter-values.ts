@@ -1,0 +1,66 @@
+import { formatDay, type PlainDate } from '../../law/plain-date.ts';
+import type { ApplicantParty, MatterFacts, ReceivedMatter } from '../facts/matter.ts';
+import type { OrganProfile } from '../facts/organ.ts';
+import { askedFor } from './phrase.ts';
+import { addressWord, channelWords } from './words.ts';
+
+/** 日期, where there is one. */
+export function dayText(day: PlainDate | undefined): string | undefined {
+  return day && formatDay(day);
+}
+
+export function workingDaysText(figure: number): string {
+  return `${figure}个工作日`;
+}
+
+/** 联系方式 on one line; undefined where the organ has told none. */
+function contactLine({ name, disclosureOffice, contact = {} }: OrganProfile): string | undefined {
+  const { address, postcode, phone, fax, email, website, hours } = contact;
+  const known: [string, string | undefined][] = [
+    ['地址', address],
+    ['邮政编码', postcode],
+    ['电话', phone],
+    ['传真', fax],
+    ['电子邮箱', email],
+    ['网址', website],
+    ['办公时间', hours],
+  ];
+  const parts = known.filter(([, value]) => value).map(([label, value]) => `${label}：${value}`);
+  return parts.length > 0 ? `${[`联系机构：${disclosureOffice ?? name}`, ...parts].join('；')}` : undefined;
+}
+
+export function organValues(organ: OrganProfile) {
+  return {
+    机关全称: organ.name,
+    工作机构: organ.disclosureOffice ?? organ.name,
+    联系方式: contactLine(organ),
+  };
+}
+
+export function channelText({ oral, channel }: MatterFacts): string {
+  return oral ? '口头' : channelWords[channel];
+}
+
+export function matterValues(matter: ReceivedMatter) {
+  return {
+    登记号: matter.number,
+    收到日期: formatDay(matter.receivedOn),
+    提交方式: channelText(matter),
+    补正日期: dayText(matter.correctedOn),
+    申请内容: askedFor(matter.pieces),
+  };
+}
+
+/** What every letter to the applicant may name. */
+export function applicantValues(facts: {
+  organ: OrganProfile;
+  applicant: ApplicantParty;
+  matter: ReceivedMatter;
+}) {
+  return {
+    ...organValues(facts.organ),
+    ...matterValues(facts.matter),
+    申请人: facts.applicant.name,
+    称谓: addressWord(facts.applicant.category),
+  };
+}
