@@ -1,0 +1,20 @@
+import { completedAct } from './act.ts';
+import { fullyReviewed, kept, mended } from './bars.ts';
+import { indexNumberFault } from './publish-bar.ts';
+import { stepRoles } from './waiting-step.ts';
+
+/** 登记入目录: information on request or withheld, reviewed like any other; it is not shown, and re-reviewed (条例 Art. 18). */
+export const enterRegister = completedAct({
+  term: '登记入目录',
+  event: 'registered',
+  by: stepRoles,
+  adds: ['contentVersion'],
+  complete: ({ indexNumber }, { draft }) => ({ indexNumber, contentVersion: draft?.contentVersion ?? 0 }),
+  bar(state, moment) {
+    const bar = kept(state) ?? fullyReviewed(state, moment.asker);
+    if (bar) return bar;
+    if (state.draft?.content.disclosure.kind === 'proactive') return { code: 'proactive' };
+    return mended(state, moment);
+  },
+  refuse: (state, facts) => indexNumberFault(state, facts),
+});

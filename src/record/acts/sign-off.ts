@@ -1,0 +1,24 @@
+import { flagKey } from '../flags/flag.ts';
+import { flagsOf } from '../flags/flags.ts';
+import { completedAct } from './act.ts';
+import { mended } from './bars.ts';
+import { stepBar, stepRoles, waitingId } from './waiting-step.ts';
+
+/** 签发 of this very version: nothing is left to mend, and every flag that asks for an answer has one. */
+export const signOff = completedAct({
+  term: '签发',
+  event: 'signedOff',
+  by: stepRoles,
+  adds: ['step'],
+  complete: ({ opinion, answered }, state) => ({ opinion, answered, step: waitingId(state) }),
+  bar: (state, moment) => stepBar(state, moment, 'sign') ?? mended(state, moment),
+  refuse({ draft, links }, { answered }, moment) {
+    const flags = draft ? flagsOf(draft.content, moment, links) : [];
+    const silent = flags.filter(
+      (one) => one.severity === 'answer' && !answered.some(({ flag }) => flag === flagKey(one)),
+    );
+    return silent.length > 0
+      ? { code: 'flags-unanswered', flags: silent.map(({ words }) => words) }
+      : undefined;
+  },
+});
