@@ -149,6 +149,77 @@ interface FeeSummaryTable {
   refunded: number;
 }
 
+/** 人员: an account; `organ_id` keeps it. */
+interface PersonTable {
+  id: string;
+  organ_id: string;
+  login: string;
+  name: string;
+  password_hash: string;
+  must_change: boolean;
+  disabled_at: string | null;
+  created_at: string;
+}
+
+/** 岗位 of a person in an organ. */
+interface PersonRoleTable {
+  organ_id: string;
+  person_id: string;
+  role: string;
+  unit: string | null;
+}
+
+/** 登录 of a browser or a program. */
+interface SessionTable {
+  token_hash: string;
+  id: string;
+  person_id: string;
+  organ_id: string | null;
+  program: string | null;
+  created_at: string;
+  last_seen_at: string;
+  expires_at: string;
+}
+
+/** 登录失败次数. */
+interface SignInCountTable {
+  subject: string;
+  failures: number;
+  last_at: string;
+  blocked_until: string | null;
+  succeeded_at: string | null;
+}
+
+/** 访问日志: append-only. */
+interface AccessLogTable {
+  organ_id: string;
+  id: string;
+  at: string;
+  person_id: string | null;
+  program: string | null;
+  action: string;
+  target: string;
+  address: string;
+  result: string;
+}
+
+/** 检索: one row a published record. */
+interface SearchTextTable {
+  organ_id: string;
+  record_id: string;
+  published_on: string;
+  plain: string;
+  vector: string;
+}
+
+/** 检索库的状态: one row. */
+interface SearchStateTable {
+  id: number;
+  live: number;
+  building: number | null;
+  terms_version: number;
+}
+
 interface Tables {
   organ: OrganTable;
   kept_report: KeptReportTable;
@@ -163,6 +234,14 @@ interface Tables {
   letter_template: LetterTemplateTable;
   remedy_summary: RemedySummaryTable;
   fee_summary: FeeSummaryTable;
+  person: PersonTable;
+  person_role: PersonRoleTable;
+  session: SessionTable;
+  sign_in_count: SignInCountTable;
+  access_log: AccessLogTable;
+  search_text_1: SearchTextTable;
+  search_text_2: SearchTextTable;
+  search_state: SearchStateTable;
 }
 
 export type Database = Kysely<Tables>;
