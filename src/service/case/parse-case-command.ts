@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseCommand } from '../../case/acts/command.ts';
+import type { ActName } from '../../case/acts/acts.ts';
+import { commandSchema, parseCommand } from '../../case/acts/command.ts';
 import { Day, DocumentReference, Name } from '../../case/event/envelope.ts';
 import { no, type Outcome, yes } from '../../law/outcome.ts';
 import type { CaseCommand } from './case-command.ts';
@@ -21,6 +22,12 @@ const SplitOff = z.strictObject({
 const Numbered = z.discriminatedUnion('act', [IssueReply, SplitOff]);
 
 const Head = z.looseObject({ act: z.enum(['issueReply', 'splitOff']) });
+
+/** 命令的格式 of one act, as `parseCaseCommand` reads it. */
+export function caseCommandSchema(act: ActName): z.ZodObject {
+  if (act === 'issueReply') return IssueReply;
+  return act === 'splitOff' ? SplitOff : commandSchema(act);
+}
 
 /** 读命令, as `parseCommand` does; where the office gives the numbers, a command that brings its own is refused. */
 export function parseCaseCommand(value: unknown): Outcome<CaseCommand, z.core.$ZodIssue[]> {
