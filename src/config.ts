@@ -13,6 +13,13 @@ export interface Config {
   place: Place;
   /** 附件目录: inside the data folder, also where the database is somebody's own. */
   files: string;
+  /** 消息的发送: mail server (smtp[s]://) and sender address, gateway for short messages and the secret it knows us by. */
+  sending: {
+    smtp: string | undefined;
+    mailFrom: string | undefined;
+    smsWebhook: string | undefined;
+    smsSecret: string | undefined;
+  };
 }
 
 /** What the command line says; it wins over the environment. */
@@ -40,12 +47,24 @@ const Settings = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL 应以 postgresql:// 开头')
     .optional(),
+  smtp: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'GONGKAI_SMTP 应以 smtp:// 或 smtps:// 开头')
+    .optional(),
+  mailFrom: z
+    .string()
+    .regex(/^\S+@\S+$|<\S+@\S+>$/, 'GONGKAI_MAIL_FROM 应为发件人的电子邮箱地址')
+    .optional(),
+  smsWebhook: z
+    .url({ protocol: /^https?$/, error: 'GONGKAI_SMS_WEBHOOK 应为 http:// 或 https:// 开头的网址' })
+    .optional(),
+  smsSecret: z.string().min(16, 'GONGKAI_SMS_SECRET 至少16个字符').optional(),
 });
 
 /**
- * 读取配置, once, from `PORT` (8080), `HOST` (127.0.0.1), `GONGKAI_DATA` (./data), `GONGKAI_HOSTS` and
- * `DATABASE_URL`; empty counts as not
- * given. Throws CannotStart naming what is wrong.
+ * 读取配置, once, from `PORT` (8080), `HOST` (127.0.0.1), `GONGKAI_DATA` (./data), `GONGKAI_HOSTS`,
+ * `DATABASE_URL`, and for messages `GONGKAI_SMTP`, `GONGKAI_MAIL_FROM`, `GONGKAI_SMS_WEBHOOK`, `GONGKAI_SMS_SECRET`; empty counts as
+ * not given. Throws CannotStart naming what is wrong.
  */
 export function readConfig(environment: Record<string, string | undefined>, flags: Flags): Config {
   const parsed = Settings.safeParse({
@@ -54,16 +73,24 @@ export function readConfig(environment: Record<string, string | undefined>, flag
     hosts: environment['GONGKAI_HOSTS'] ?? '',
     data: flags.data ?? (environment['GONGKAI_DATA'] || 'data'),
     url: environment['DATABASE_URL'] || undefined,
+    smtp: environment['GONGKAI_SMTP'] || undefined,
+    mailFrom: environment['GONGKAI_MAIL_FROM'] || undefined,
+    smsWebhook: environment['GONGKAI_SMS_WEBHOOK'] || undefined,
+    smsSecret: environment['GONGKAI_SMS_SECRET'] || undefined,
   });
   if (!parsed.success) {
     throw new CannotStart(`配置有误：${parsed.error.issues.map((issue) => issue.message).join('；')}。`);
   }
-  const { host, port, hosts, data, url } = parsed.data;
+  const { host, port, hosts, data, url, smtp, mailFrom, smsWebhook, smsSecret } = parsed.data;
+  if ((smtp === undefined) !== (mailFrom === undefined)) {
+    throw new CannotStart('配置有误：GONGKAI_SMTP 和 GONGKAI_MAIL_FROM 要同时设置。');
+  }
   return {
     host,
     port,
     hosts,
     files: join(resolve(data), 'files'),
+    sending: { smtp, mailFrom, smsWebhook, smsSecret },
     place: url === undefined || flags.data !== undefined ? { folder: resolve(data) } : { url },
   };
 }

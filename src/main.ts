@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from './config.ts';
 import { createKeepReports } from './service/keep-report.ts';
+import { createSenders } from './service/messages/sender.ts';
 import { createServices } from './service/services.ts';
+import { startSweep } from './service/sweep/sweep.ts';
 import { openFacts, type Place } from './store/facts.ts';
 import { defaultLimits } from './web/limits.ts';
 import { listen } from './web/listen.ts';
@@ -28,8 +30,11 @@ export async function start(config: Config, complain: (line: string) => void): P
     const hosts = hostsOf(config.host, config.hosts);
     const door = await listen(createWeb({ keep, services, today, limits: defaultLimits, hosts }), config);
     await facts.announce(door.address);
+    const senders = createSenders(config.sending);
+    const stopSweep = startSweep({ office, today, senders, complain });
     const close = async () => {
       await door.close();
+      await stopSweep();
       await facts.close();
     };
     return { address: door.address, fallen: facts.fallen, close };

@@ -56,7 +56,22 @@ describe('运行配置', () => {
       },
     ],
   ])('%s', (_title, environment, flags, config) => {
-    expect(readConfig(environment, flags)).toEqual(config);
+    expect(readConfig(environment, flags)).toMatchObject(config);
+  });
+
+  it('消息发送：邮件服务器和发件人要同时设置，短信网关的密钥至少16个字符', () => {
+    const mail = { GONGKAI_SMTP: 'smtp://localhost:25', GONGKAI_MAIL_FROM: '公开 <gk@example.cn>' };
+    const sms = { GONGKAI_SMS_WEBHOOK: 'http://gateway.example/sms', GONGKAI_SMS_SECRET: '0123456789abcdef' };
+    expect(readConfig({ ...mail, ...sms }, {}).sending).toEqual({
+      smtp: 'smtp://localhost:25',
+      mailFrom: '公开 <gk@example.cn>',
+      smsWebhook: 'http://gateway.example/sms',
+      smsSecret: '0123456789abcdef',
+    });
+    expect(() => readConfig({ GONGKAI_SMTP: 'smtp://localhost' }, {})).toThrow('要同时设置');
+    expect(() => readConfig({ GONGKAI_SMTP: 'localhost' }, {})).toThrow('GONGKAI_SMTP 应以');
+    expect(() => readConfig({ GONGKAI_SMS_SECRET: 'short' }, {})).toThrow('至少16个字符');
+    expect(() => readConfig({ GONGKAI_SMS_WEBHOOK: 'ftp://x' }, {})).toThrow('GONGKAI_SMS_WEBHOOK 应为');
   });
 
   it.each([

@@ -97,6 +97,23 @@ export async function selectOutdated(database: Database, organId: string, today:
   return rows.map(({ case_id }) => case_id);
 }
 
+/** Matters not finished, or with a remedy that is not decided, by id. */
+export async function selectUnfinished(
+  database: Database,
+  organId: string,
+  afterCase: string,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ caseId: string }>`
+    select case_id as "caseId" from case_summary
+    where organ_id = ${organId} and done_on is null and case_id > ${afterCase}
+    union
+    select case_id from remedy_summary
+    where organ_id = ${organId} and decided_on is null and case_id > ${afterCase}
+    order by 1 limit ${limit}`.execute(database);
+  return rows.map(({ caseId }) => caseId);
+}
+
 /** By due day, those without one last, then by id. */
 export async function selectCaseLines(
   database: Database,

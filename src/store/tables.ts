@@ -1,4 +1,5 @@
 import type { ColumnType, Kysely, Transaction } from 'kysely';
+import type { FilePurpose, FileState } from '../case/application/file-purpose.ts';
 import type { ApplicantCategory } from '../case/event/intake.ts';
 import type { RemedyBlock, RemedyDecided } from '../case/event/remedy.ts';
 import type { ReplyKind } from '../law/reply/reply-kind.ts';
@@ -51,6 +52,8 @@ interface ApplicantTable {
   organ_id: string;
   id: string;
   name: string | null;
+  /** ApplicantDetails as JSON. */
+  details: string | null;
   created_at: string;
 }
 
@@ -220,6 +223,108 @@ interface SearchStateTable {
   terms_version: number;
 }
 
+/** 消息: `addressed_at` null until it was given to the outbox. */
+interface MessageTable {
+  organ_id: string;
+  id: string;
+  key: string;
+  case_id: string;
+  recipient_kind: 'role' | 'person' | 'applicant';
+  recipient: string;
+  unit: string;
+  subject: string;
+  text: string;
+  urging: boolean;
+  created_at: string;
+  addressed_at: string | null;
+}
+
+/** 待发. */
+interface OutboxTable {
+  organ_id: string;
+  id: string;
+  message_id: string;
+  channel: 'email' | 'sms';
+  address: string;
+  state: 'waiting' | 'sending' | 'sent' | 'failed';
+  attempts: number;
+  next_at: string;
+  claimed_at: string | null;
+  sent_at: string | null;
+  error: string | null;
+}
+
+/** 人员联系方式. */
+interface PersonContactTable {
+  person_id: string;
+  email: string | null;
+  phone: string | null;
+}
+
+/** 申请草稿. */
+interface ApplicationDraftTable {
+  organ_id: string;
+  id: string;
+  fields: string;
+  version: number;
+  created_at: string;
+  updated_at: string;
+  case_id: string | null;
+}
+
+/** 附件: of a draft or of a matter. */
+interface StoredFileTable {
+  organ_id: string;
+  id: string;
+  draft_id: string | null;
+  case_id: string | null;
+  name: string;
+  media_type: string;
+  bytes: number;
+  digest: string;
+  state: FileState;
+  purpose: FilePurpose;
+  stored_at: string;
+}
+
+/** 断点续传. */
+interface FileUploadTable {
+  organ_id: string;
+  id: string;
+  draft_id: string | null;
+  case_id: string | null;
+  name: string;
+  bytes: number;
+  purpose: FilePurpose;
+  begun_at: string;
+}
+
+/** 网上提交的补正. */
+interface SentCorrectionTable {
+  organ_id: string;
+  id: string;
+  case_id: string;
+  body: string | null;
+  sent_on: string;
+  sent_at: string;
+  confirmed_version: number | null;
+}
+
+/** 满意度. */
+interface SatisfactionTable {
+  organ_id: string;
+  case_id: string;
+  score: number;
+  text: string;
+  rated_at: string;
+}
+
+/** 密钥 of this server. */
+interface SecretTable {
+  name: string;
+  value: string;
+}
+
 interface Tables {
   organ: OrganTable;
   kept_report: KeptReportTable;
@@ -234,6 +339,12 @@ interface Tables {
   letter_template: LetterTemplateTable;
   remedy_summary: RemedySummaryTable;
   fee_summary: FeeSummaryTable;
+  application_draft: ApplicationDraftTable;
+  stored_file: StoredFileTable;
+  file_upload: FileUploadTable;
+  sent_correction: SentCorrectionTable;
+  satisfaction: SatisfactionTable;
+  secret: SecretTable;
   person: PersonTable;
   person_role: PersonRoleTable;
   session: SessionTable;
@@ -242,6 +353,9 @@ interface Tables {
   search_text_1: SearchTextTable;
   search_text_2: SearchTextTable;
   search_state: SearchStateTable;
+  message: MessageTable;
+  outbox: OutboxTable;
+  person_contact: PersonContactTable;
 }
 
 export type Database = Kysely<Tables>;

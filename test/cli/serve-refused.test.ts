@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCommandLine } from '../../src/cli/main.ts';
+import { readConfig } from '../../src/config.ts';
 import { start } from '../../src/main.ts';
 import { postmastersOf } from './served.ts';
 
@@ -47,10 +48,7 @@ async function refusal(...args: string[]): Promise<{ status: number; line: strin
 }
 
 async function startAndStop(data: string): Promise<void> {
-  const running = await start(
-    { host: '127.0.0.1', port: 0, hosts: [], place: { folder: data }, files: join(data, 'files') },
-    () => undefined,
-  );
+  const running = await start(readConfig({}, { port: '0', data }), () => undefined);
   expect((await fetch(running.address)).status).toBe(200);
   await running.close();
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCommandLine } from '../../src/cli/main.ts';
+import { readConfig } from '../../src/config.ts';
 import { start } from '../../src/main.ts';
 import { disclosed } from '../case/matter.ts';
 import { type OpenedOffice, openOffice, receive, take } from '../service/case/opened-office.ts';
@@ -97,10 +98,7 @@ describe('gongkai verify，内置数据库', () => {
 
   it('正在运行的，一行说明，退出状态 2；停止后可以校验', async () => {
     const folder = join(place, 'data');
-    const running = await start(
-      { host: '127.0.0.1', port: 0, hosts: [], place: { folder }, files: join(folder, 'files') },
-      () => undefined,
-    );
+    const running = await start(readConfig({}, { port: '0', data: folder }), () => undefined);
     const refused = await run('--data', folder);
     await running.close();
     expect(refused).toMatchObject({ status: 2, out: '' });

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
 import { start } from '../../src/main.ts';
 
 export interface ServedWeb {
@@ -13,15 +14,8 @@ export async function serveWeb(): Promise<ServedWeb> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-e2e-'));
   // The database server of a root user runs as another one, which must get through to its folder.
   chmodSync(folder, 0o755);
-  const running = await start(
-    {
-      host: '127.0.0.1',
-      port: 0,
-      hosts: [],
-      place: { folder: join(folder, 'data') },
-      files: join(folder, 'data', 'files'),
-    },
-    (line) => console.error(line),
+  const running = await start(readConfig({}, { port: '0', data: join(folder, 'data') }), (line) =>
+    console.error(line),
   );
   const close = async () => {
     await running.close();

@@ -1,4 +1,5 @@
 import { CaseEvent } from '../../case/event/event.ts';
+import { messagesOf } from '../../case/messages/event-messages.ts';
 import type { Reason } from '../../case/reason.ts';
 import { type Outcome, yes } from '../../law/outcome.ts';
 import { yearOf } from '../../law/plain-date.ts';
@@ -11,6 +12,7 @@ import { type ChainedEvent, chainOn } from '../../store/event-chain.ts';
 import { insertLetters, type LetterRow } from '../../store/letter.ts';
 import { findReceipt, insertReceipt, type RequestReceipt } from '../../store/request-receipt.ts';
 import type { DatabaseTransaction } from '../../store/tables.ts';
+import { type CaseMessages, enqueueMessages } from '../messages/enqueue.ts';
 import type { Office } from '../office.ts';
 import { OfficeError } from '../office-error.ts';
 import { digestOf } from './digest.ts';
@@ -85,6 +87,7 @@ export async function oneAct(
       await putSummary(transaction, organId, caseId, summaryOf(state, setting));
       await putFigures(transaction, organId, caseId, figuresOfCase(state));
     }
+    await enqueueMessages(transaction, office, organId, additions.map(toldOf));
     const [{ caseId }] = additions;
     const lastSeq = last?.seq ?? head.seq;
     await insertReceipt(transaction, {
@@ -97,6 +100,14 @@ export async function oneAct(
     });
     return yes(doneOf(caseId, rows));
   });
+}
+
+/** 消息: each added event to those it concerns, by the state it led to. */
+function toldOf({ caseId, earlier, added }: Addition): CaseMessages {
+  const messages = added.flatMap((event, index) =>
+    messagesOf(event, stateOf([...earlier, ...added.slice(0, index + 1)])),
+  );
+  return { caseId, messages };
 }
 
 /** 文书: every paper that the added events put on paper, each with the next number of its series in the year of its day. */

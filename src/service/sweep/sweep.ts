@@ -1,0 +1,42 @@
+import { selectOrgansWithSetting } from '../../store/organ-setting.ts';
+import { addressMessages } from '../messages/address.ts';
+import { deliverDue } from '../messages/deliver.ts';
+import type { Senders } from '../messages/sender.ts';
+import type { Office } from '../office.ts';
+import { settingOf } from '../organ/organ-settings.ts';
+import { remindOrgan } from './remind.ts';
+import { startRounds } from './rounds.ts';
+
+/** 定时工作所需. `today` in Asia/Shanghai. */
+export interface Sweep {
+  office: Office;
+  today: () => string;
+  senders: Senders;
+  complain: (line: string) => void;
+}
+
+const MINUTE = 60_000;
+
+/** 开始定时工作; what it gives stops them, waiting for what is under way. */
+export function startSweep(sweep: Sweep): () => Promise<void> {
+  const rounds = [
+    { name: '到期巡查', everyMs: 30 * MINUTE, work: () => remindAll(sweep) },
+    { name: '消息发送', everyMs: MINUTE / 4, work: () => sendMessages(sweep) },
+  ];
+  return startRounds(rounds, sweep.complain);
+}
+
+/** 发送消息 of every organ. */
+export async function sendMessages({ office, senders, complain }: Sweep): Promise<void> {
+  for (const { id: organId } of await selectOrgansWithSetting(office.database)) {
+    await addressMessages(office, organId, senders);
+    await deliverDue(office, organId, senders, complain);
+  }
+}
+
+/** 到期巡查 of every organ. Repeated at any time it tells nothing twice. */
+export async function remindAll({ office, today }: Sweep): Promise<void> {
+  for (const { id: organId } of await selectOrgansWithSetting(office.database)) {
+    await remindOrgan(office, organId, await settingOf(office.database, organId, today()));
+  }
+}
