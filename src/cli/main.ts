@@ -13,6 +13,10 @@ const commands: Record<string, Entry> = {
     summary: '启动公开系统（内置数据库与网页）',
     load: async () => (await import('./serve.ts')).serve,
   },
+  case: {
+    summary: '办件：导出依申请公开台账（Excel）',
+    load: async () => (await import('./case.ts')).caseCommand,
+  },
   report: {
     summary: '年报：读取、体检、对比、汇总、按规定格式输出',
     load: async () => (await import('./report.ts')).report,
