@@ -11,7 +11,7 @@ const text = <K extends string>(key: K, heading: string, width: number) =>
 const day = <K extends string>(key: K, heading: string) =>
   ({ key, heading, kind: 'day', width: 12 }) as const;
 const number = <K extends string>(key: K, heading: string) =>
-  ({ key, heading, kind: 'number', width: 10 }) as const;
+  ({ key, heading, kind: 'number', width: 14 }) as const;
 const yesNo = <K extends string>(key: K, heading: string) =>
   ({ key, heading, kind: 'yesNo', width: 10 }) as const;
 

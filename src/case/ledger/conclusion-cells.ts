@@ -1,11 +1,11 @@
 import { replyRules } from '../../law/reply/reply-kind.ts';
 import { findReportRow } from '../../law/reply/report-row.ts';
 import { serviceDay } from '../../law/service-day.ts';
-import { clocksOf } from '../clocks/clocks.ts';
-import type { Reckoning } from '../context.ts';
+import type { Clock } from '../clocks/clock.ts';
 import { findSettlement } from '../counted-reply.ts';
 import type { CaseEvent } from '../event/event.ts';
 import type { ServiceFacts } from '../event/notice.ts';
+import type { Office } from '../office.ts';
 import { type CaseState, settledOn } from '../state.ts';
 import { eventTitles } from '../timeline/event-title.ts';
 import type { LedgerRow, LedgerSources } from './ledger-row.ts';
@@ -39,13 +39,14 @@ export function conclusionCells(
   state: CaseState,
   events: readonly CaseEvent[],
   { rowName }: LedgerSources,
-  reckoning: Reckoning,
+  clocks: readonly Clock[],
+  office: Office,
 ): Pick<LedgerRow, Concluding> {
   const replies = state.rounds.flatMap(({ reply }) => (reply ? [reply] : []));
-  const settlement = findSettlement(state, reckoning.office);
+  const settlement = findSettlement(state, office);
   const row = settlement && findReportRow(settlement.reply, settlement.on);
   const service = findService(events);
-  const late = lateness(state, reckoning);
+  const late = lateness(clocks);
   return {
     documentNumber: replies.map(({ documentNumber }) => documentNumber).join('；') || undefined,
     issuedOn: replies.at(-1)?.issuedOn,
@@ -84,9 +85,9 @@ function deliveredOn({ rounds }: CaseState) {
 }
 
 /** 超期的工作日 against the period of reply and those of re-handling; undefined where none runs yet. */
-function lateness(state: CaseState, reckoning: Reckoning): number | undefined {
-  const clocks = clocksOf(state, reckoning).filter(({ name }) => name === 'reply' || name === 'rehandling');
-  return clocks.length > 0 ? clocks.reduce((sum, { late }) => sum + late, 0) : undefined;
+function lateness(clocks: readonly Clock[]): number | undefined {
+  const duties = clocks.filter(({ name }) => name === 'reply' || name === 'rehandling');
+  return duties.length > 0 ? duties.reduce((sum, { late }) => sum + late, 0) : undefined;
 }
 
 function findFileNumber(events: readonly CaseEvent[]): string | undefined {

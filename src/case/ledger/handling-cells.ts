@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../law/plain-date.ts';
-import { mainClock } from '../clocks/main-clock.ts';
-import type { Reckoning } from '../context.ts';
+import type { Clock } from '../clocks/clock.ts';
 import type { CaseState } from '../state.ts';
 import type { LedgerRow, LedgerSources } from './ledger-row.ts';
 
@@ -26,7 +25,7 @@ type Handling =
 export function handlingCells(
   state: CaseState,
   { nameOf }: LedgerSources,
-  reckoning: Reckoning,
+  clocks: readonly Clock[],
 ): Pick<LedgerRow, Handling> {
   const { assigned, correction, consultations, assistance, extension, fee } = state;
   const sent = consultations.map(({ consulted, sentOn, answer }) => ({
@@ -41,7 +40,7 @@ export function handlingCells(
     unit: assigned?.unit,
     handler: assigned?.person && nameOf(assigned.person),
     assignedOn: assigned?.on,
-    dueOn: mainClock(state, reckoning)?.due,
+    dueOn: clocks.find(({ name }) => name === 'reply')?.due,
     correctionToldOn: correction?.told?.on,
     correctionReceivedOn: correction?.received?.on,
     thirdPartySentOn: third.first,

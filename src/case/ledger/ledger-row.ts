@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../law/plain-date.ts';
 import type { ReportRow } from '../../law/reply/report-row.ts';
+import { clocksOf } from '../clocks/clocks.ts';
 import type { Reckoning } from '../context.ts';
 import type { CaseEvent } from '../event/event.ts';
 import type { ApplicantCategory } from '../event/intake.ts';
@@ -49,12 +50,13 @@ export function ledgerRow(
   sources: LedgerSources,
   reckoning: Reckoning,
 ): LedgerRow {
+  const clocks = clocksOf(state, reckoning);
   return {
     ...intakeCells(state, sources),
-    ...handlingCells(state, sources, reckoning),
+    ...handlingCells(state, sources, clocks),
     ...reviewCells(events, sources),
-    ...conclusionCells(state, events, sources, reckoning),
+    ...conclusionCells(state, events, sources, clocks, reckoning.office),
     ...remedyCells(state, events),
-    remarks: remarksOf(state, reckoning),
+    remarks: remarksOf(state, clocks),
   };
 }

@@ -1,12 +1,12 @@
-import { mainClock, waitingForApplicant } from '../clocks/main-clock.ts';
-import type { Reckoning } from '../context.ts';
+import type { Clock } from '../clocks/clock.ts';
+import { waitingForApplicant } from '../clocks/main-clock.ts';
 import { receiptOfCase } from '../receipt.ts';
 import { type CaseState, currentRound, settledOn } from '../state.ts';
 
 /** 备注: what the columns alone would let be misread. */
-export function remarksOf(state: CaseState, reckoning: Reckoning): string | undefined {
+export function remarksOf(state: CaseState, clocks: readonly Clock[]): string | undefined {
   const { consultations, assistance, fee, rounds, splitFrom, splitInto, stays } = state;
-  const clock = mainClock(state, reckoning);
+  const clock = clocks.find(({ name }) => name === 'reply');
   const waiting = settledOn(state) ? undefined : waitingForApplicant(state);
   const remarks: [string, boolean][] = [
     ['尚未确认收到', !receiptOfCase(state).receivedOn],

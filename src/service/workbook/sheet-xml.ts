@@ -33,8 +33,26 @@ function cell({ kind, heading }: SheetColumn, value: SheetValue): string {
   throw new RangeError(`${heading}: ${value}`);
 }
 
+/** Height of a line, and the most a row can have, in points. */
+const lineHeight = 13.5;
+const tallest = 409;
+
+/** Lines a text takes in a column; a Chinese character is as wide as two others. */
+function linesIn(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => {
+    const wide = [...line].reduce((sum, character) => sum + (character > '\u2000' ? 2 : 1), 0);
+    return lines + Math.max(1, Math.ceil(wide / (width - 1)));
+  }, 0);
+}
+
+/** One row, as high as its longest text. */
 export function rowXml(columns: readonly SheetColumn[], values: readonly SheetValue[]): string {
-  return `<row>${columns.map((column, at) => cell(column, values[at])).join('')}</row>`;
+  const lines = columns.map(({ kind, width }, at) => {
+    const value = values[at];
+    return kind === 'text' && typeof value === 'string' ? linesIn(value, width) : 1;
+  });
+  const height = Math.min(tallest, Math.max(...lines) * lineHeight + 3);
+  return `<row ht="${height}">${columns.map((column, at) => cell(column, values[at])).join('')}</row>`;
 }
 
 /** Everything before the rows: frozen heading row and first column, widths, the headings. */
@@ -46,8 +64,8 @@ export function sheetHead(columns: readonly SheetColumn[]): string {
   return `${declaration}<worksheet xmlns="${spreadsheet}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData><row ht="32" customHeight="1">${headings.join('')}</row>`;
 }
 
-/** Everything after the rows: a filter over all of them; A3 across, as many pages as it takes. */
+/** Everything after the rows: a filter over all of them; A3 across, four pages wide, as many down as it takes. */
 export function sheetFoot(columns: readonly SheetColumn[], rows: number): string {
   const last = `${columnName(columns.length)}${rows + 1}`;
-  return `</sheetData><autoFilter ref="A1:${last}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToWidth="2" fitToHeight="0"/></worksheet>`;
+  return `</sheetData><autoFilter ref="A1:${last}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToWidth="4" fitToHeight="0"/></worksheet>`;
 }

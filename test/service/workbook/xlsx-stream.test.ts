@@ -85,6 +85,16 @@ describe('逐页写出的 Excel 工作簿', () => {
     expect((await written()).sheet).toContain('<autoFilter ref="A1:D1"/>');
   });
 
+  it.each([
+    ['短', 16.5],
+    ['一行十五个汉字刚好写不下这一栏', 30],
+    ['甲\n乙\n丙', 43.5],
+    ['长'.repeat(2000), 409],
+  ])('行高随最长的文字：%#', async (text, height) => {
+    const { sheet } = await written([[text, undefined, undefined, undefined]]);
+    expect(sheet).toContain(`<row ht="${height}">`);
+  });
+
   it('值与栏的种类不符，指出是哪一栏', async () => {
     await expect(written([['甲', undefined, '3', undefined]])).rejects.toThrow(/^件数: 3$/);
   });
