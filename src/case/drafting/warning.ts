@@ -6,7 +6,7 @@ import { openConsultations } from '../clocks/consultation-pause.ts';
 import { waitingForApplicant } from '../clocks/main-clock.ts';
 import type { Reckoning } from '../context.ts';
 import type { Consulted } from '../event/consultation.ts';
-import type { CaseState } from '../state.ts';
+import { type CaseState, concludedOn, currentRound } from '../state.ts';
 
 /** 拟稿时的提醒: nothing here keeps a draft from being made. */
 export type Warning =
@@ -57,7 +57,7 @@ function leading(state: CaseState, reckoning: Reckoning): Clock | undefined {
 
 function dueWarnings(state: CaseState, reckoning: Reckoning): Warning[] {
   const clock = leading(state, reckoning);
-  if (!clock?.due || clock.doneOn) return [];
+  if (!clock?.due) return [];
   const { due, late, light, workingDaysLeft = 0, provisional } = clock;
   if (late > 0) return [{ code: 'overdue', due, late }];
   return light === 'green' ? [] : [{ code: 'due-near', due, workingDaysLeft, provisional }];
@@ -69,24 +69,31 @@ function correctionWarnings(state: CaseState, reckoning: Reckoning): Warning[] {
   return open ? [{ code: 'correction-notice-due', due }] : [];
 }
 
-/** 提醒 of the whole matter as of today. */
-export function warningsOf(state: CaseState, reckoning: Reckoning): Warning[] {
+function waitingWarnings(state: CaseState, reckoning: Reckoning): Warning[] {
   const waiting = state.rounds.length === 1 ? waitingForApplicant(state) : undefined;
-  const { reasons } = state;
+  const { reasons, consultations } = state;
+  const objecting = consultations.filter(
+    ({ consulted, answer, judged }) => consulted === 'thirdParty' && answer?.answer === 'objects' && !judged,
+  );
   return [
-    ...dueWarnings(state, reckoning),
-    ...correctionWarnings(state, reckoning),
     ...(waiting ? [{ code: 'waiting-for-applicant', what: waiting } as const] : []),
     ...openConsultations(state, reckoning).map(
       ({ id, consulted, pieces }) => ({ code: 'consultation-open', id, consulted, pieces }) as const,
     ),
-    ...state.consultations
-      .filter(
-        ({ consulted, answer, judged }) =>
-          consulted === 'thirdParty' && answer?.answer === 'objects' && !judged,
-      )
-      .map(({ id, pieces }) => ({ code: 'objection-unjudged', id, pieces }) as const),
+    ...objecting.map(({ id, pieces }) => ({ code: 'objection-unjudged', id, pieces }) as const),
     ...(reasons?.told && !reasons.judged ? [{ code: 'reasons-unjudged' } as const] : []),
-    ...state.stays.filter(({ liftedOn }) => !liftedOn).map(({ on }) => ({ code: 'stayed', on }) as const),
+  ];
+}
+
+/** 提醒 of the whole matter as of today; of one that is concluded only what still holds its papers back. */
+export function warningsOf(state: CaseState, reckoning: Reckoning): Warning[] {
+  const stays = state.stays.filter(({ liftedOn }) => !liftedOn);
+  const stayed = stays.map(({ on }) => ({ code: 'stayed', on }) as const);
+  if (concludedOn(currentRound(state))) return stayed;
+  return [
+    ...dueWarnings(state, reckoning),
+    ...correctionWarnings(state, reckoning),
+    ...waitingWarnings(state, reckoning),
+    ...stayed,
   ];
 }

@@ -131,7 +131,7 @@ describe('拟稿引导：提醒', () => {
     expect(at([stay], day)).toContain('自2026年2月9日起停止公开，不能送达或者提供。');
   });
 
-  it('答复送达以后没有期限的提醒', () => {
-    expect(aidOf(run(disclosed(day)), '2026-04-20', {}).warnings).toEqual([]);
+  it.each(['2026-02-10', '2026-04-20'])('答复2026-02-09送达以后，%s 没有提醒', (on) => {
+    expect(at(disclosed(day), on)).toEqual([]);
   });
 });
