@@ -13,6 +13,8 @@ export interface Config {
   place: Place;
   /** 附件目录: inside the data folder, also where the database is somebody's own. */
   files: string;
+  /** 病毒检查: where clamd listens; undefined: files are not scanned. */
+  clamd: { host: string; port: number } | { path: string } | undefined;
   /** 消息的发送: mail server (smtp[s]://) and sender address, gateway for short messages and the secret it knows us by. */
   sending: {
     smtp: string | undefined;
@@ -47,6 +49,10 @@ const Settings = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL 应以 postgresql:// 开头')
     .optional(),
+  clamd: z
+    .string()
+    .regex(/^\/|^(\[[\da-f:.]+\]|[\w.-]+):\d{1,5}$/i, 'GONGKAI_CLAMD 应写作 主机:端口 或者套接字的绝对路径')
+    .optional(),
   smtp: z
     .string()
     .regex(/^smtps?:\/\/\S+$/, 'GONGKAI_SMTP 应以 smtp:// 或 smtps:// 开头')
@@ -63,7 +69,7 @@ const Settings = z.object({
 
 /**
  * 读取配置, once, from `PORT` (8080), `HOST` (127.0.0.1), `GONGKAI_DATA` (./data), `GONGKAI_HOSTS`,
- * `DATABASE_URL`, and for messages `GONGKAI_SMTP`, `GONGKAI_MAIL_FROM`, `GONGKAI_SMS_WEBHOOK`, `GONGKAI_SMS_SECRET`; empty counts as
+ * `DATABASE_URL`, `GONGKAI_CLAMD`, and for messages `GONGKAI_SMTP`, `GONGKAI_MAIL_FROM`, `GONGKAI_SMS_WEBHOOK`, `GONGKAI_SMS_SECRET`; empty counts as
  * not given. Throws CannotStart naming what is wrong.
  */
 export function readConfig(environment: Record<string, string | undefined>, flags: Flags): Config {
@@ -73,6 +79,7 @@ export function readConfig(environment: Record<string, string | undefined>, flag
     hosts: environment['GONGKAI_HOSTS'] ?? '',
     data: flags.data ?? (environment['GONGKAI_DATA'] || 'data'),
     url: environment['DATABASE_URL'] || undefined,
+    clamd: environment['GONGKAI_CLAMD'] || undefined,
     smtp: environment['GONGKAI_SMTP'] || undefined,
     mailFrom: environment['GONGKAI_MAIL_FROM'] || undefined,
     smsWebhook: environment['GONGKAI_SMS_WEBHOOK'] || undefined,
@@ -81,7 +88,7 @@ export function readConfig(environment: Record<string, string | undefined>, flag
   if (!parsed.success) {
     throw new CannotStart(`配置有误：${parsed.error.issues.map((issue) => issue.message).join('；')}。`);
   }
-  const { host, port, hosts, data, url, smtp, mailFrom, smsWebhook, smsSecret } = parsed.data;
+  const { host, port, hosts, data, url, clamd, smtp, mailFrom, smsWebhook, smsSecret } = parsed.data;
   if ((smtp === undefined) !== (mailFrom === undefined)) {
     throw new CannotStart('配置有误：GONGKAI_SMTP 和 GONGKAI_MAIL_FROM 要同时设置。');
   }
@@ -90,7 +97,15 @@ export function readConfig(environment: Record<string, string | undefined>, flag
     port,
     hosts,
     files: join(resolve(data), 'files'),
+    clamd: clamd === undefined ? undefined : clamdAddress(clamd),
     sending: { smtp, mailFrom, smsWebhook, smsSecret },
     place: url === undefined || flags.data !== undefined ? { folder: resolve(data) } : { url },
   };
+}
+
+/** 主机:端口, or the absolute path of a socket. */
+function clamdAddress(text: string): { host: string; port: number } | { path: string } {
+  if (text.startsWith('/')) return { path: text };
+  const colon = text.lastIndexOf(':');
+  return { host: text.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(text.slice(colon + 1)) };
 }

@@ -26,15 +26,14 @@ export async function start(config: Config, complain: (line: string) => void): P
   try {
     const office = { database: facts.database, now, newId: randomUUID };
     const keep = createKeepReports(office);
-    const services = createServices(office, { today, files: config.files });
+    const services = createServices(office, { today, files: config.files, clamd: config.clamd });
     const hosts = hostsOf(config.host, config.hosts);
     const door = await listen(createWeb({ keep, services, today, limits: defaultLimits, hosts }), config);
     await facts.announce(door.address);
-    const senders = createSenders(config.sending);
-    const stopSweep = startSweep({ office, today, senders, complain });
+    const stop = startSweep({ office, today, complain, services, senders: createSenders(config.sending) });
     const close = async () => {
       await door.close();
-      await stopSweep();
+      await stop();
       await facts.close();
     };
     return { address: door.address, fallen: facts.fallen, close };

@@ -1,6 +1,13 @@
+import { FileStore } from '../store/file-store.ts';
+import { getServerSecret } from '../store/secret.ts';
 import { type CaseLookups, createCaseLookups } from './case/case-lookups.ts';
 import { type Cases, createCases } from './case/cases.ts';
 import type { Setting } from './case/setting.ts';
+import { createIntake } from './intake/create-intake.ts';
+import { type ClamdAddress, createClamd } from './intake/file/clamd.ts';
+import type { Intake } from './intake/intake.ts';
+import { createIntakeDesk, type IntakeDesk } from './intake/intake-desk.ts';
+import type { IntakeParts } from './intake/parts.ts';
 import type { Office } from './office.ts';
 import { createOrganSettings, type OrganSettings } from './organ/organ-settings.ts';
 import { createPeople, type People } from './people/people.ts';
@@ -8,6 +15,10 @@ import { createPeople, type People } from './people/people.ts';
 /** 各项服务 bound to one office: what the screens, the interface and the commands work with. */
 export interface Services {
   cases: Cases;
+  /** 申请人和第三方一侧. */
+  intake: Intake;
+  /** 收件台 of the organ's people. */
+  intakeDesk: IntakeDesk;
   lookups: CaseLookups;
   people: People;
   settings: OrganSettings;
@@ -21,15 +32,37 @@ export interface ServicePlace {
   today: () => string;
   /** Folder of attachments. */
   files: string;
+  /** 病毒检查: where clamd listens; undefined: files are not scanned. */
+  clamd?: ClamdAddress | undefined;
 }
 
-export function createServices(office: Office, { today }: ServicePlace): Services {
+export function createServices(office: Office, { today, files, clamd }: ServicePlace): Services {
   const settings = createOrganSettings(office);
+  const settingOf = (organId: string) => settings.settingOf(organId, today());
+  let secret: Promise<string> | undefined;
+  const parts: IntakeParts = {
+    office,
+    settings,
+    settingOf,
+    files: new FileStore(files),
+    scanner: clamd && createClamd(clamd),
+    secret: async () => {
+      // Asked for again where the database did not answer.
+      secret ??= getServerSecret(office.database, 'query-code').catch((error: unknown) => {
+        secret = undefined;
+        throw error;
+      });
+      return secret;
+    },
+    renderLetter: undefined,
+  };
   return {
     cases: createCases(office),
+    intake: createIntake(parts),
+    intakeDesk: createIntakeDesk(parts),
     lookups: createCaseLookups(office),
     people: createPeople(office),
     settings,
-    settingOf: (organId) => settings.settingOf(organId, today()),
+    settingOf,
   };
 }

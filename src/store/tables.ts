@@ -1,9 +1,9 @@
 import type { ColumnType, Kysely, Transaction } from 'kysely';
-import type { FilePurpose, FileState } from '../case/application/file-purpose.ts';
 import type { ApplicantCategory } from '../case/event/intake.ts';
 import type { RemedyBlock, RemedyDecided } from '../case/event/remedy.ts';
 import type { ReplyKind } from '../law/reply/reply-kind.ts';
 import type { Edition, Finding, Report } from '../report/model.ts';
+import type { IntakeTables } from './intake-tables.ts';
 
 /** 行政机关: a small table every other one points to. */
 interface OrganTable {
@@ -261,71 +261,7 @@ interface PersonContactTable {
   phone: string | null;
 }
 
-/** 申请草稿. */
-interface ApplicationDraftTable {
-  organ_id: string;
-  id: string;
-  fields: string;
-  version: number;
-  created_at: string;
-  updated_at: string;
-  case_id: string | null;
-}
-
-/** 附件: of a draft or of a matter. */
-interface StoredFileTable {
-  organ_id: string;
-  id: string;
-  draft_id: string | null;
-  case_id: string | null;
-  name: string;
-  media_type: string;
-  bytes: number;
-  digest: string;
-  state: FileState;
-  purpose: FilePurpose;
-  stored_at: string;
-}
-
-/** 断点续传. */
-interface FileUploadTable {
-  organ_id: string;
-  id: string;
-  draft_id: string | null;
-  case_id: string | null;
-  name: string;
-  bytes: number;
-  purpose: FilePurpose;
-  begun_at: string;
-}
-
-/** 网上提交的补正. */
-interface SentCorrectionTable {
-  organ_id: string;
-  id: string;
-  case_id: string;
-  body: string | null;
-  sent_on: string;
-  sent_at: string;
-  confirmed_version: number | null;
-}
-
-/** 满意度. */
-interface SatisfactionTable {
-  organ_id: string;
-  case_id: string;
-  score: number;
-  text: string;
-  rated_at: string;
-}
-
-/** 密钥 of this server. */
-interface SecretTable {
-  name: string;
-  value: string;
-}
-
-interface Tables {
+interface Tables extends IntakeTables {
   organ: OrganTable;
   kept_report: KeptReportTable;
   case_event: CaseEventTable;
@@ -339,12 +275,6 @@ interface Tables {
   letter_template: LetterTemplateTable;
   remedy_summary: RemedySummaryTable;
   fee_summary: FeeSummaryTable;
-  application_draft: ApplicationDraftTable;
-  stored_file: StoredFileTable;
-  file_upload: FileUploadTable;
-  sent_correction: SentCorrectionTable;
-  satisfaction: SatisfactionTable;
-  secret: SecretTable;
   person: PersonTable;
   person_role: PersonRoleTable;
   session: SessionTable;

@@ -1,4 +1,5 @@
 import type { ApplicantDetails } from '../../case/application/applicant-details.ts';
+import type { FilePurpose, FileState } from '../../case/application/file-purpose.ts';
 import type { FieldFault } from '../../case/application/read-application.ts';
 import type { CaseEvent } from '../../case/event/event.ts';
 import type { Reason } from '../../case/reason.ts';
@@ -7,6 +8,7 @@ import type { ApplicantEntry } from '../../case/timeline/applicant-timeline.ts';
 import type { Outcome } from '../../law/outcome.ts';
 import type { PlainDate } from '../../law/plain-date.ts';
 
+export type { FilePurpose } from '../../case/application/file-purpose.ts';
 export type { FieldFault } from '../../case/application/read-application.ts';
 
 /** 附件: one file as it is kept. `state` quarantined: not yet scanned, or found infected; nobody but the system reads it then. */
@@ -15,11 +17,9 @@ export interface StoredFile {
   name: string;
   mediaType: string;
   bytes: number;
-  state: 'quarantined' | 'usable' | 'infected';
+  state: FileState;
   purpose: FilePurpose;
 }
-
-export type FilePurpose = 'identity' | 'authority' | 'material' | 'correction' | 'opinion' | 'supplied';
 
 /** Why a file was not taken: plain Chinese, with figures. */
 export interface FileFault {

@@ -4,6 +4,7 @@ import { deliverDue } from '../messages/deliver.ts';
 import type { Senders } from '../messages/sender.ts';
 import type { Office } from '../office.ts';
 import { settingOf } from '../organ/organ-settings.ts';
+import type { Services } from '../services.ts';
 import { remindOrgan } from './remind.ts';
 import { startRounds } from './rounds.ts';
 
@@ -18,10 +19,11 @@ export interface Sweep {
 const MINUTE = 60_000;
 
 /** 开始定时工作; what it gives stops them, waiting for what is under way. */
-export function startSweep(sweep: Sweep): () => Promise<void> {
+export function startSweep(sweep: Sweep & { services: Pick<Services, 'intakeDesk'> }): () => Promise<void> {
   const rounds = [
     { name: '到期巡查', everyMs: 30 * MINUTE, work: () => remindAll(sweep) },
     { name: '消息发送', everyMs: MINUTE / 4, work: () => sendMessages(sweep) },
+    { name: '收件清理', everyMs: 30 * MINUTE, work: () => clearIntake(sweep) },
   ];
   return startRounds(rounds, sweep.complain);
 }
@@ -39,4 +41,14 @@ export async function remindAll({ office, today }: Sweep): Promise<void> {
   for (const { id: organId } of await selectOrgansWithSetting(office.database)) {
     await remindOrgan(office, organId, await settingOf(office.database, organId, today()));
   }
+}
+
+/** 收件清理; says how many files wait because the scanner does not answer. */
+async function clearIntake({
+  office,
+  complain,
+  services,
+}: Pick<Sweep, 'office' | 'complain'> & { services: Pick<Services, 'intakeDesk'> }): Promise<void> {
+  const { waiting } = await services.intakeDesk.sweep(office.now());
+  if (waiting > 0) complain(`病毒检查程序没有答复，${waiting}份附件等待检查。`);
 }
