@@ -5,15 +5,15 @@ import type { Filled } from '../template/fill.ts';
 import { categoryNames, formNames, routeNames } from '../values/words.ts';
 import { choices, dayOrBlank, field, head, label, tableBlock } from './cell.ts';
 
-const organisations: ApplicantCategory[] = [
-  'commercialEnterprise',
-  'researchInstitution',
-  'publicInterestOrganization',
-  'legalServiceProvider',
-  'otherOrganization',
+const organisations: ApplicantCategory[][] = [
+  ['commercialEnterprise', 'researchInstitution', 'publicInterestOrganization'],
+  ['legalServiceProvider', 'otherOrganization'],
 ];
-const forms: SupplyForm[] = ['paper', 'electronic', 'disc', 'other'];
-const routes: SupplyRoute[] = ['collect', 'post', 'email', 'fax', 'portal', 'readOnSite', 'other'];
+const forms: SupplyForm[][] = [['paper', 'electronic', 'disc', 'other']];
+const routes: SupplyRoute[][] = [
+  ['collect', 'post', 'email', 'fax'],
+  ['portal', 'readOnSite', 'other'],
+];
 
 /** Rows left for pieces on a blank form. */
 const blankPieces = 4;
@@ -28,7 +28,7 @@ export function applicationTable({ filled }: ApplicationFormFacts): Filled {
   const numbered = Array.from({ length: Math.max(blankPieces, pieces.length) }, (_, index) => pieces[index]);
   return tableBlock({
     caption: '政府信息公开申请表',
-    widths: [12, 16, 24, 18, 30],
+    widths: [11, 20, 24, 17, 28],
     headerRows: 0,
     rows: [
       {
@@ -36,7 +36,7 @@ export function applicationTable({ filled }: ApplicationFormFacts): Filled {
           label('申请人', { rowspan: 5 }),
           label('类别'),
           field(
-            `${choices(categoryNames, ['naturalPerson'], taken)}\n法人或者其他组织：${choices(categoryNames, organisations, taken)}`,
+            `${choices(categoryNames, [['naturalPerson']], taken)}\n法人或者其他组织：\n${choices(categoryNames, organisations, taken)}`,
             { colspan: 3 },
           ),
         ],
@@ -44,7 +44,7 @@ export function applicationTable({ filled }: ApplicationFormFacts): Filled {
       },
       {
         cells: [label('姓名或者名称'), field(applicant?.name), label('联系电话'), field(applicant?.phone)],
-        height: 9,
+        height: 12,
       },
       {
         cells: [
@@ -53,21 +53,21 @@ export function applicationTable({ filled }: ApplicationFormFacts): Filled {
           label('证明号码'),
           field(applicant?.identity?.number),
         ],
-        height: 9,
+        height: 12,
       },
       {
         cells: [
-          label('联系人（组织填写）'),
+          label('联系人\n（组织填写）'),
           field(applicant?.contactPerson),
           label('电子邮箱'),
           field(applicant?.email),
         ],
-        height: 9,
+        height: 12,
       },
-      { cells: [label('联系地址、邮编'), field(address, { colspan: 3 })], height: 9 },
+      { cells: [label('联系地址\n（邮政编码）'), field(address, { colspan: 3 })], height: 12 },
       {
         cells: [
-          label('所需政府信息', { rowspan: numbered.length + 1 }),
+          label('所需\n政府\n信息', { rowspan: numbered.length + 1 }),
           head('序号'),
           head('名称、文号或者便于查询的其他特征性描述', { colspan: 3 }),
         ],
@@ -80,15 +80,15 @@ export function applicationTable({ filled }: ApplicationFormFacts): Filled {
             colspan: 3,
           }),
         ],
-        height: 12,
+        height: 15,
       })),
       {
         cells: [
-          label('形式要求', { rowspan: 2 }),
+          label('形式\n要求', { rowspan: 2 }),
           label('提供形式'),
           field(choices(formNames, forms, wish?.forms ?? []), { colspan: 3 }),
         ],
-        height: 9,
+        height: 12,
       },
       {
         cells: [

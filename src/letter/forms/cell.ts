@@ -26,13 +26,15 @@ export function centred(text: string | undefined, span: Span = {}): LetterCell {
   return { text: text ?? '', align: 'center', ...span };
 }
 
-/** 选项: ■ taken, □ open. */
+/** 选项, one line a row: ■ taken, □ open. */
 export function choices<K extends string>(
   names: Readonly<Record<K, string>>,
-  keys: readonly K[],
+  rows: readonly (readonly K[])[],
   taken: readonly string[],
 ): string {
-  return keys.map((key) => `${taken.includes(key) ? '■' : '□'}${names[key]}`).join('　');
+  return rows
+    .map((keys) => keys.map((key) => `${taken.includes(key) ? '■' : '□'}${names[key]}`).join('　'))
+    .join('\n');
 }
 
 /** 日期, or the place for it. */

@@ -14,7 +14,7 @@ const retentions: Record<NonNullable<FileCatalogueFacts['retention']>, string> =
 export function publicationTransferTable({ from, to, rows }: PublicationTransferFacts): Filled {
   return tableBlock({
     caption: '主动公开政府信息移送明细表',
-    widths: [8, 28, 20, 14, 10, 20],
+    widths: [7, 26, 20, 19, 9, 19],
     headerRows: 1,
     rows: [
       {
@@ -23,7 +23,7 @@ export function publicationTransferTable({ from, to, rows }: PublicationTransfer
           head('信息名称、文号'),
           head('申请登记号'),
           head('形成日期'),
-          head('申请人次'),
+          head('申请\n人次'),
           head('移送理由'),
         ],
         height: 10,
@@ -69,7 +69,7 @@ export function fileCatalogueTable({ matter, fileNumber, retention, rows }: File
   });
   return tableBlock({
     caption: '卷内目录',
-    widths: [8, 18, 20, 26, 14, 9, 9],
+    widths: [7, 16, 19, 24, 19, 8, 7],
     headerRows: 2,
     rows: [
       {

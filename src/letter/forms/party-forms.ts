@@ -7,7 +7,7 @@ import { dayOrBlank, field, label, tableBlock } from './cell.ts';
 export function consultationSlipTable({ matter, to, subject }: ConsultationSlipFacts): Filled {
   return tableBlock({
     caption: '征求意见确认函',
-    widths: [22, 78],
+    widths: [28, 72],
     headerRows: 0,
     rows: [
       { cells: [label('登记号'), field(matter.number)], height: 10 },

@@ -21,7 +21,7 @@ export function registrationTable(facts: LetterFacts<'registrationForm'>): Fille
   ];
   return tableBlock({
     caption: '政府信息公开申请登记表',
-    widths: [18, 32, 18, 32],
+    widths: [21, 31, 19, 29],
     headerRows: 0,
     rows: [
       {

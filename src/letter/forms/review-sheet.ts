@@ -19,7 +19,7 @@ export function reviewTable(facts: ReviewSheetFacts): Filled {
   const { applicant, matter, replyDueOn, unit, author, answers, opinions } = facts;
   return tableBlock({
     caption: '政府信息公开审查呈批单',
-    widths: [18, 32, 18, 32],
+    widths: [19, 27, 18, 36],
     headerRows: 0,
     rows: [
       {

@@ -73,7 +73,7 @@ export function secrecyTable({
           field(
             choices(
               conclusions,
-              ['disclose', 'disclosePartly', 'withhold', 'refer'],
+              [['disclose', 'disclosePartly', 'withhold', 'refer']],
               conclusion ? [conclusion] : [],
             ),
             wide,

@@ -13,13 +13,9 @@ const methods: Record<ServiceFacts['method'], string> = {
   left: '留置送达',
   announced: '公告送达',
 };
-const methodOrder: ServiceFacts['method'][] = [
-  'direct',
-  'entrusted',
-  'post',
-  'electronic',
-  'left',
-  'announced',
+const methodOrder: ServiceFacts['method'][][] = [
+  ['direct', 'entrusted', 'post'],
+  ['electronic', 'left', 'announced'],
 ];
 
 /** 送达回证: the papers served, to whom, how and when. Blank where service is still to come. */
@@ -31,10 +27,10 @@ export function serviceProofTable({
   service,
   server,
 }: ServiceProofFacts): Filled {
-  const wide = { colspan: 3 };
+  const wide = { colspan: 4 };
   return tableBlock({
     caption: '送达回证',
-    widths: [22, 30, 18, 30],
+    widths: [20, 32, 14, 18, 16],
     headerRows: 0,
     rows: [
       { cells: [label('登记号'), field(matter.number, wide)], height: 10 },
@@ -44,13 +40,13 @@ export function serviceProofTable({
         cells: [
           label('送达文书', { rowspan: documents.length + 1 }),
           head('名称'),
-          head('文号'),
+          head('文号', { colspan: 2 }),
           head('份数'),
         ],
         height: 9,
       },
       ...documents.map(({ title, documentNumber, copies = 1 }) => ({
-        cells: [field(title), centred(documentNumber), centred(String(copies))],
+        cells: [field(title), centred(documentNumber, { colspan: 2 }), centred(String(copies))],
         height: 10,
       })),
       {
@@ -76,7 +72,10 @@ export function serviceProofTable({
         ],
         height: 20,
       },
-      { cells: [label('送达人'), field(server), label('备注'), field(trackingOf(service))], height: 14 },
+      {
+        cells: [label('送达人'), field(server), label('备注'), field(trackingOf(service), { colspan: 2 })],
+        height: 14,
+      },
     ],
   });
 }

@@ -1,13 +1,15 @@
 /** 公文字体 (GB/T 9704-2012 §5.2.2) and what to print with where a machine lacks them. Fonts are named, never embedded. */
-function font(eastAsia: string): { ascii: string; eastAsia: string; hAnsi: string; cs: string } {
-  return { ascii: 'Times New Roman', eastAsia, hAnsi: 'Times New Roman', cs: 'Times New Roman' };
+function font(eastAsia: string, ascii = 'Times New Roman') {
+  return { ascii, eastAsia, hAnsi: ascii, cs: ascii, hint: 'eastAsia' };
 }
 
+/** In forms the boxes □ ■ must be of one font, so their letters are too. */
 export const letterFonts = {
   title: font('方正小标宋简体'),
   heading: font('黑体'),
   body: font('仿宋_GB2312'),
-  table: font('宋体'),
+  table: font('宋体', '宋体'),
+  pageNumber: font('宋体'),
 };
 
 const substitutes: [name: string, substitute: string][] = [

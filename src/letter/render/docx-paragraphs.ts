@@ -16,9 +16,11 @@ export function titleParagraph(text: string, before: number, after: number): Par
   });
 }
 
-/** 正文: two characters in, justified. */
-export function bodyParagraph(text: string): Paragraph {
+/** 正文: two characters in, justified. `last` keeps it whole and with the signature. */
+export function bodyParagraph(text: string, last: boolean): Paragraph {
   return new Paragraph({
+    keepNext: last,
+    keepLines: last,
     alignment: AlignmentType.BOTH,
     indent: { firstLine: indent },
     spacing,
@@ -59,12 +61,13 @@ export function noteParagraph(text: string, onForm: boolean): Paragraph {
 }
 
 /** 附件说明: one line below the text; further ones stand below the first. */
-export function attachmentParagraphs(titles: readonly string[]): Paragraph[] {
+export function attachmentParagraphs(titles: readonly string[], last: boolean): Paragraph[] {
   const label = '附件：';
   return titles.map(
     (title, index) =>
       new Paragraph({
         alignment: AlignmentType.LEFT,
+        keepNext: last,
         indent: { left: indent + 3 * 316, ...(index === 0 ? { hanging: 3 * 316 } : {}) },
         spacing: { ...spacing, before: index === 0 ? linePitch : 0 },
         children: [new TextRun({ text: `${index === 0 ? label : ''}${title}`, characterSpacing })],

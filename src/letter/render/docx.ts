@@ -57,7 +57,9 @@ export async function renderLetterDocx(document: LetterDocument): Promise<Uint8A
           ...(number === undefined ? [] : [flushParagraph(number, 'right')]),
           titleParagraph(title, isForm ? 0 : linePitch, isForm ? 160 : linePitch),
           ...(addressee === undefined ? [] : [flushParagraph(`${addressee}：`)]),
-          ...blocks.flatMap((block) => blockChildren(block, textWidth(page))),
+          ...blocks.flatMap((block, index) =>
+            blockChildren(block, textWidth(page), signature !== undefined && index === blocks.length - 1),
+          ),
           ...(signature ? signatureParagraphs(signature) : []),
           ...notes.map((note) => noteParagraph(note, isForm)),
         ],
@@ -67,18 +69,19 @@ export async function renderLetterDocx(document: LetterDocument): Promise<Uint8A
   return steadyZip(await Packer.toBuffer(docx));
 }
 
-function blockChildren(block: LetterBlock, width: number): FileChild[] {
+/** `last`: stands before the signature, which must not begin a page alone. */
+function blockChildren(block: LetterBlock, width: number, last: boolean): FileChild[] {
   switch (block.kind) {
     case 'paragraph':
-      return [bodyParagraph(block.text)];
+      return [bodyParagraph(block.text, last)];
     case 'heading':
       return [headingParagraph(block.text)];
     case 'list':
-      return block.texts.map(bodyParagraph);
+      return block.texts.map((text) => bodyParagraph(text, last));
     case 'attachments':
-      return attachmentParagraphs(block.titles);
+      return attachmentParagraphs(block.titles, last);
     case 'table':
-      return [letterTable(block, width, 21), gap()];
+      return [gap(), letterTable(block, width, block.widths.length > 5 ? 21 : 24), gap()];
   }
 }
 
@@ -139,7 +142,7 @@ function pageNumber(side: 'left' | 'right'): Footer {
         alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
         indent: right ? { right: 280 } : { left: 280 },
         children: [
-          new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: letterFonts.table, size: 28 }),
+          new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: letterFonts.pageNumber, size: 28 }),
         ],
       }),
     ],

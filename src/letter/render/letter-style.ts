@@ -3,7 +3,7 @@ export const letterStyle = `.letter { max-width: 44rem; margin: 0 auto; color: #
 .letter .letterhead { margin: 0 0 .5rem; padding-bottom: .5rem; border-bottom: 5px double #c00; color: #c00; font-family: "FZXiaoBiaoSong-B05S", "方正小标宋简体", "Noto Serif SC", "Noto Serif CJK SC", "SimSun", serif; font-size: 1.8rem; font-weight: bold; line-height: 1.4; text-align: center; text-indent: 0; }
 .letter .number { margin: 0; text-align: right; text-indent: 0; }
 .letter .title { margin: 1.5rem 0; font-family: "FZXiaoBiaoSong-B05S", "方正小标宋简体", "Noto Serif SC", "Noto Serif CJK SC", "SimSun", serif; font-size: 1.5rem; line-height: 1.5; text-align: center; }
-.letter p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
+.letter p { margin: 0; text-indent: 2em; overflow-wrap: anywhere; }
 .letter .addressee { text-indent: 0; }
 .letter .heading { margin: 0; font-family: "SimHei", "黑体", "Noto Sans SC", "Noto Sans CJK SC", sans-serif; font-size: 1em; font-weight: normal; text-indent: 2em; }
 .letter ol, .letter ul { margin: 0; padding: 0; list-style: none; }
@@ -26,13 +26,21 @@ export const pageStyle = `html { font-size: 16px; }
 body { margin: 0; background: #fff; }
 main { padding: 1.5rem 1rem; }
 ${letterStyle}@page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+@page form { size: A4; margin: 20mm 20mm 18mm 25mm; }
 @media print {
   main { padding: 0; }
   .letter { max-width: none; font-size: 16pt; line-height: 28.95pt; }
+  .letter p { text-align: justify; }
+  .letter .letterhead { text-align: center; }
+  .letter .number { text-align: right; }
+  .letter .signature p { text-align: center; }
+  .letter.form { page: form; }
   .letter .title { font-size: 22pt; }
+  .letter.form .title { margin: 0 0 4mm; }
   .letter .heading { break-after: avoid; }
   .letter .scroll { overflow: visible; }
-  .letter table, .letter.form .note { font-size: 10.5pt; line-height: 1.4; }
+  .letter table { font-size: 11pt; line-height: 1.3; }
+  .letter.form .note { font-size: 9.5pt; line-height: 1.4; }
   .letter thead { display: table-header-group; }
   .letter tr { break-inside: avoid; }
   .letter mark { background: none; }

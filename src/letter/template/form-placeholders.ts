@@ -1,7 +1,11 @@
 import { organPlaceholders } from './letter-placeholders.ts';
 import { block, inline, maybe } from './placeholder.ts';
 
-const form = { ...organPlaceholders, 表格: block('由系统填写的表格') };
+const form = {
+  ...organPlaceholders,
+  详细联系方式: maybe('工作机构的名称、地址、邮编、电话、传真、邮箱、网址、办公时间，有什么写什么'),
+  表格: block('由系统填写的表格'),
+};
 
 /** 表单的占位符: the table is the system's; what stands around it may be worded. */
 export const formPlaceholders = {

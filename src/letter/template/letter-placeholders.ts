@@ -3,7 +3,7 @@ import { block, inline, maybe, must } from './placeholder.ts';
 export const organPlaceholders = {
   机关全称: inline('本机关的全称'),
   工作机构: inline('政府信息公开工作机构的名称'),
-  联系方式: maybe('工作机构的地址、邮编、电话、传真、邮箱、办公时间，有什么写什么'),
+  联系方式: maybe('工作机构的名称、地址、电话，有什么写什么'),
 };
 
 const ofMatter = {

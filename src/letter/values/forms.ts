@@ -8,7 +8,7 @@ import { reviewTable } from '../forms/review-sheet.ts';
 import { secrecyTable } from '../forms/secrecy-sheet.ts';
 import { serviceProofTable } from '../forms/service-proof.ts';
 import type { Contents } from './content.ts';
-import { organValues } from './matter-values.ts';
+import { formValues } from './matter-values.ts';
 import { askedFor, clause } from './phrase.ts';
 
 const manners: Record<WithdrawalFacts['manner'], string> = {
@@ -30,20 +30,20 @@ export const formContents: Contents<
   | 'fileCatalogue'
 > = {
   applicationForm: (facts) => ({
-    values: organValues(facts.organ),
+    values: formValues(facts.organ),
     blocks: { 表格: applicationTable(facts) },
   }),
   registrationForm: (facts) => ({
-    values: organValues(facts.organ),
+    values: formValues(facts.organ),
     blocks: { 表格: registrationTable(facts) },
   }),
   consultationSlip: (facts) => ({
-    values: { ...organValues(facts.organ), 征求意见书文号: facts.letterNumber },
+    values: { ...formValues(facts.organ), 征求意见书文号: facts.letterNumber },
     blocks: { 表格: consultationSlipTable(facts) },
   }),
   withdrawalNotice: (facts) => ({
     values: {
-      ...organValues(facts.organ),
+      ...formValues(facts.organ),
       登记号: facts.matter.number,
       自称: facts.applicant.category === 'naturalPerson' ? '本人' : '本单位',
       到达日期: formatDay(facts.matter.arrivedOn),
@@ -55,17 +55,17 @@ export const formContents: Contents<
     blocks: { 表格: withdrawalTable(facts) },
   }),
   serviceProof: (facts) => ({
-    values: organValues(facts.organ),
+    values: formValues(facts.organ),
     blocks: { 表格: serviceProofTable(facts) },
   }),
-  reviewSheet: (facts) => ({ values: organValues(facts.organ), blocks: { 表格: reviewTable(facts) } }),
-  secrecySheet: (facts) => ({ values: organValues(facts.organ), blocks: { 表格: secrecyTable(facts) } }),
+  reviewSheet: (facts) => ({ values: formValues(facts.organ), blocks: { 表格: reviewTable(facts) } }),
+  secrecySheet: (facts) => ({ values: formValues(facts.organ), blocks: { 表格: secrecyTable(facts) } }),
   publicationTransfer: (facts) => ({
-    values: organValues(facts.organ),
+    values: formValues(facts.organ),
     blocks: { 表格: publicationTransferTable(facts) },
   }),
   fileCatalogue: (facts) => ({
-    values: organValues(facts.organ),
+    values: formValues(facts.organ),
     blocks: { 表格: fileCatalogueTable(facts) },
   }),
 };

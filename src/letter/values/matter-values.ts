@@ -13,28 +13,41 @@ export function workingDaysText(figure: number): string {
   return `${figure}个工作日`;
 }
 
-/** 联系方式 on one line; undefined where the organ has told none. */
-function contactLine({ name, disclosureOffice, contact = {} }: OrganProfile): string | undefined {
-  const { address, postcode, phone, fax, email, website, hours } = contact;
-  const known: [string, string | undefined][] = [
-    ['地址', address],
-    ['邮政编码', postcode],
-    ['电话', phone],
-    ['传真', fax],
-    ['电子邮箱', email],
-    ['网址', website],
-    ['办公时间', hours],
-  ];
-  const parts = known.filter(([, value]) => value).map(([label, value]) => `${label}：${value}`);
-  return parts.length > 0 ? `${[`联系机构：${disclosureOffice ?? name}`, ...parts].join('；')}` : undefined;
+type ContactPart = keyof NonNullable<OrganProfile['contact']>;
+
+const contactLabels: Record<ContactPart, string> = {
+  address: '地址',
+  postcode: '邮政编码',
+  phone: '电话',
+  fax: '传真',
+  email: '电子邮箱',
+  website: '网址',
+  hours: '办公时间',
+};
+
+/** 联系方式 on one line: those of the parts the organ has told; undefined where none. */
+function contactLine(
+  { name, disclosureOffice, contact = {} }: OrganProfile,
+  parts: readonly ContactPart[],
+): string | undefined {
+  const known = parts
+    .filter((part) => contact[part])
+    .map((part) => `${contactLabels[part]}：${contact[part]}`);
+  return known.length > 0 ? [`联系机构：${disclosureOffice ?? name}`, ...known].join('；') : undefined;
 }
 
 export function organValues(organ: OrganProfile) {
   return {
     机关全称: organ.name,
     工作机构: organ.disclosureOffice ?? organ.name,
-    联系方式: contactLine(organ),
+    联系方式: contactLine(organ, ['address', 'phone']),
   };
+}
+
+/** What stands around the table of a form. */
+export function formValues(organ: OrganProfile) {
+  const parts: ContactPart[] = ['address', 'postcode', 'phone', 'fax', 'email', 'website', 'hours'];
+  return { ...organValues(organ), 详细联系方式: contactLine(organ, parts) };
 }
 
 export function channelText({ oral, channel }: MatterFacts): string {
