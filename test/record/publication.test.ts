@@ -138,7 +138,10 @@ describe('发布', () => {
     const posted = (when: string, on: string): Step => [
       when,
       'publisher',
-      { act: 'postOnChannel', facts: { channel: 'wechat', account: '云岭自然资源', postedOn: plainDate(on) } },
+      {
+        act: 'postOnChannel',
+        facts: { channel: 'wechat', account: '云岭自然资源', postedOn: plainDate(on) },
+      },
     ];
     expect(refusal(ready, posted(day, day))).toEqual({ code: 'not-published' });
     expect(refusal(out(day), posted(day, '2026-03-04')).code).toBe('day-before');

@@ -72,7 +72,15 @@ export function personalFlags({ place, text }: Passage): Flag[] {
   const plain = halfWidth(text);
   return patterns.flatMap(([code, pattern, holds]) =>
     [...plain.matchAll(pattern)].flatMap((match) =>
-      holds(match[0]) ? [flag(code, { place, found: masked(match[0]), start: match.index }, {})] : [],
+      holds(match[0])
+        ? [
+            flag(
+              code,
+              { place, found: code === 'home-address' ? match[0] : masked(match[0]), start: match.index },
+              {},
+            ),
+          ]
+        : [],
     ),
   );
 }

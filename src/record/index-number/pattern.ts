@@ -27,7 +27,7 @@ export interface PatternFault {
   message: string;
 }
 
-const token = /\{([^{}]*)\}|([{}])|([^{}]+)/gu;
+const token = /\{([^{}]*)\}|([{}].*)|([^{}]+)/gsu;
 const literal = /^[A-Za-z0-9\-/.·_()（）〔〕]+$/u;
 const most = 24;
 
