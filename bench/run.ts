@@ -2,6 +2,7 @@
  * npm run bench [-- section …]: every figure as a ratio to a floor or a peer in the same run. Exit status 1 where a bar is missed.
  */
 import { measureAppend } from './append.ts';
+import { measureCompile } from './compile.ts';
 import { measureMemory } from './many-reports.ts';
 import { measurePair } from './ratio.ts';
 import { readAndCheckPairs } from './read-and-check.ts';
@@ -47,6 +48,18 @@ const sections: Record<string, Section> = {
       );
     }
     return times.filter(({ p95 }) => p95 > 50).length;
+  },
+  compile: async () => {
+    const { tenth, all } = await measureCompile(Number(process.env['BENCH_CASES'] ?? 1_000_000));
+    const isMissed = all.ratio > all.bar;
+    for (const { name, floorName, floor, ours, ratio, bar } of [tenth, all]) {
+      const verdict = isMissed ? `超过 ${bar} 倍！` : `不超过 ${bar} 倍`;
+      console.log(
+        `${name}：${ours.toFixed(0)} 毫秒；${floorName}：${floor.toFixed(0)} 毫秒；${ratio.toFixed(2)} 倍 ${ratio === all.ratio ? verdict : ''}`,
+      );
+    }
+    console.log(`办件增至 10 倍，编制年报的时间为 ${(all.ours / tenth.ours).toFixed(1)} 倍`);
+    return isMissed ? 1 : 0;
   },
 };
 

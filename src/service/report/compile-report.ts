@@ -63,13 +63,13 @@ async function figuresOfYear(database: Database, organId: string, span: ReportYe
 }
 
 function applicationFigures(
-  { category, isCarriedIn, reply, count }: ApplicationGroup,
+  { category, isCarriedIn, isSettled, reply, count }: ApplicationGroup,
   edition: Edition,
 ): Counted<ApplicationFigures> {
   return {
     column: category,
     entered: isCarriedIn ? 'carriedIn' : 'newlyReceived',
-    left: reply === null ? 'carriedForward' : { row: reportRow(reply, edition) },
+    left: isSettled && reply ? { row: reportRow(reply, edition) } : 'carriedForward',
     count,
   };
 }
