@@ -18,7 +18,7 @@ const commands: Record<string, Entry> = {
     load: async () => (await import('./case.ts')).caseCommand,
   },
   report: {
-    summary: '年报：读取、体检、对比、汇总、按规定格式输出',
+    summary: '年报：读取、体检、对比、汇总、由办件编制、按规定格式输出',
     load: async () => (await import('./report.ts')).report,
   },
   deadline: {
