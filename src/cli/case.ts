@@ -2,7 +2,7 @@ import { badInput } from './bad-input.ts';
 import type { CommandIo } from './command.ts';
 
 const usage =
-  '用法：gongkai case ledger --organ 机关 [--year 年度] [--from 日期] [--until 日期] [--out 台账.xlsx] [--data 目录]　依申请公开台账';
+  '用法：gongkai case ledger --organ 机关 [--year 年度] [--from 日期] [--until 日期] [--out 台账.xlsx] [--unmasked] [--data 目录]　依申请公开台账，证件和联系方式打码，--unmasked 不打码';
 
 /** 办件命令 `gongkai case …`. Wrong flags give one line and exit status 2. */
 export async function caseCommand(args: string[], io: CommandIo): Promise<number> {

@@ -15,9 +15,10 @@ export interface LedgerPlace {
 
 export interface LedgerCase extends LedgerPlace {
   caseId: string;
-  applicantId: string;
   /** null: erased. */
   applicantName: string | null;
+  /** 身份、联系方式 as JSON; null: none given, or erased. */
+  applicantDetails: string | null;
 }
 
 const ledgerDay = sql<string>`coalesce(case_summary.received_on, case_summary.arrived_on)`;
@@ -39,8 +40,8 @@ export async function selectLedgerCases(
     .select([
       'case_summary.case_id as caseId',
       'case_summary.number',
-      'case_summary.applicant_id as applicantId',
       'applicant.name as applicantName',
+      'applicant.details as applicantDetails',
       ledgerDay.as('day'),
     ]);
   if (after) {

@@ -17,6 +17,8 @@ interface Wish {
   organ: string;
   data: string | undefined;
   out: string | undefined;
+  /** 证件、联系方式不打码. */
+  unmasked: boolean;
   filter: LedgerFilter;
 }
 
@@ -52,10 +54,11 @@ function readWish(args: string[]): Wish {
       from: { type: 'string' },
       until: { type: 'string' },
       out: { type: 'string', short: 'o' },
+      unmasked: { type: 'boolean' },
       data: { type: 'string' },
     },
   });
-  const { organ, year, out, data } = values;
+  const { organ, year, out, data, unmasked = false } = values;
   if (!organ) throw new BadInput('请用 --organ 写明机关编号或者机关全称。');
   if (out !== undefined && !/\.xlsx$/i.test(out)) throw new BadInput('--out 应为 .xlsx 文件。');
   if (year !== undefined && !/^(19|2\d)\d\d$/.test(year))
@@ -68,7 +71,7 @@ function readWish(args: string[]): Wish {
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
   };
-  return { organ, data, out, filter };
+  return { organ, data, out, unmasked, filter };
 }
 
 function dayOf(flag: string, text: string | undefined): PlainDate | undefined {
@@ -85,7 +88,14 @@ async function writeIn(office: Office, today: PlainDate, wish: Wish, io: Command
   const bar = startBar();
   try {
     const count = await writeFileWhole(file, (write) =>
-      writeLedger(office, id, filter, setting, { write, progress: bar.progress }),
+      writeLedger(
+        office,
+        id,
+        filter,
+        setting,
+        { write, progress: bar.progress },
+        { unmasked: wish.unmasked },
+      ),
     );
     bar.stop();
     io.out(`${name}：${count}件，已写入 ${file}\n`);

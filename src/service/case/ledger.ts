@@ -1,7 +1,7 @@
 import type { Reckoning } from '../../case/context.ts';
 import { ledgerColumns } from '../../case/ledger/column.ts';
-import { type LedgerApplicant, type LedgerSources, ledgerRow } from '../../case/ledger/ledger-row.ts';
-import { addDays, type PlainDate, plainDate } from '../../law/plain-date.ts';
+import { type LedgerSources, ledgerRow } from '../../case/ledger/ledger-row.ts';
+import { type PlainDate, plainDate } from '../../law/plain-date.ts';
 import type { ReportRow } from '../../law/reply/report-row.ts';
 import { outcomeRows } from '../../report/layout.ts';
 import {
@@ -13,12 +13,15 @@ import {
   selectLedgerCases,
 } from '../../store/ledger-page.ts';
 import { selectOrgans } from '../../store/organ.ts';
+import { selectPersonsOf } from '../../store/person.ts';
 import type { Database } from '../../store/tables.ts';
 import type { Office } from '../office.ts';
 import { OfficeError } from '../office-error.ts';
 import type { SheetValue } from '../workbook/column.ts';
 import { type Sink, XlsxStream } from '../workbook/xlsx-stream.ts';
 import { eventOf, stateOf } from './events.ts';
+import { masked, parseDetails } from './identity.ts';
+import { ledgerApplicant } from './ledger-applicant.ts';
 
 /** 台账的范围: days of receipt (of arrival while not confirmed), both included; `year` is the whole year. All given hold together. */
 export interface LedgerFilter {
@@ -33,12 +36,11 @@ export interface LedgerOut {
   progress?(done: number, total: number): void;
 }
 
-/** 记录之外的内容, a page of matters at a time; without it names of persons are their keys, and of applicants only the name is known. */
+/** 记录之外的内容. */
 export interface LedgerLookup {
-  nameOf?: (person: string) => string;
-  /** By id of the applicant. */
-  applicants?: (ids: readonly string[]) => Promise<ReadonlyMap<string, LedgerApplicant>>;
-  /** By id of the matter. */
+  /** 证件、联系方式 not masked. */
+  unmasked?: boolean;
+  /** 邮件单号、主题标签 by id of the matter, a page of matters at a time. */
   notes?: (
     caseIds: readonly string[],
   ) => Promise<ReadonlyMap<string, Pick<LedgerSources, 'mailNumber' | 'topics'>>>;
@@ -56,7 +58,7 @@ const rowNames = new Map<string, string>(
 
 /**
  * 依申请公开台账 of an organ as an Excel file: one row a matter, by day of receipt and number, as of today. Reads one state of the database a
- * page at a time and writes while it reads. Gives the number of matters. Throws OfficeError not-found.
+ * page at a time and writes while it reads. Papers and contacts are masked unless told otherwise. Gives the number of matters. Throws OfficeError not-found.
  */
 export async function writeLedger(
   office: Office,
@@ -71,13 +73,15 @@ export async function writeLedger(
   return whole.execute(async (database) => {
     const [organ] = await selectOrgans(database, organId);
     if (!organ) throw new OfficeError('not-found', '没有这个机关。');
+    const persons = await selectPersonsOf(database, organId);
+    const names = new Map(persons.map(({ id, name }) => [id, name]));
     const total = await countLedgerCases(database, organId, span);
     const sheet = { name: '依申请公开台账', columns: ledgerColumns, at: office.now() };
     const xlsx = new XlsxStream(sheet, out.write);
     let done = 0;
     out.progress?.(done, total);
     for await (const cases of pages(database, organId, span)) {
-      await xlsx.add(await rowsOf(database, organId, cases, reckoning, lookup));
+      await xlsx.add(await rowsOf(database, organId, cases, { ...lookup, names }, reckoning));
       done += cases.length;
       out.progress?.(done, total);
     }
@@ -87,8 +91,8 @@ export async function writeLedger(
 }
 
 function spanOf({ from, until, year }: LedgerFilter): LedgerSpan {
-  const first = year === undefined ? plainDate('1900-01-01') : plainDate(`${year}-01-01`);
-  const last = year === undefined ? plainDate('2999-12-31') : addDays(plainDate(`${year + 1}-01-01`), -1);
+  const first = plainDate(`${year ?? 1900}-01-01`);
+  const last = plainDate(`${year ?? 2999}-12-31`);
   return { from: from && from > first ? from : first, until: until && until < last ? until : last };
 }
 
@@ -110,20 +114,19 @@ async function rowsOf(
   database: Database,
   organId: string,
   cases: readonly LedgerCase[],
+  { names, notes, unmasked = false }: LedgerLookup & { names: ReadonlyMap<string, string> },
   reckoning: Reckoning,
-  { nameOf = (person) => person, applicants, notes }: LedgerLookup,
 ): Promise<SheetValue[][]> {
   const ids = cases.map(({ caseId }) => caseId);
   const bodies = await selectBodiesOf(database, organId, ids);
-  const known = await applicants?.(cases.map(({ applicantId }) => applicantId));
   const noted = await notes?.(ids);
-  return cases.map(({ caseId, applicantId, applicantName }) => {
+  return cases.map(({ caseId, applicantName, applicantDetails }) => {
     const events = (bodies.get(caseId) ?? []).map(eventOf);
-    const applicant = known?.get(applicantId);
+    const details = parseDetails(applicantDetails);
     const sources: LedgerSources = {
-      applicant: { ...applicant, name: applicant?.name ?? applicantName ?? '（已删除）' },
+      applicant: ledgerApplicant(applicantName, details && !unmasked ? masked(details) : details),
       ...noted?.get(caseId),
-      nameOf,
+      nameOf: (person) => names.get(person) ?? person,
       rowName: (row: ReportRow) => rowNames.get(row) ?? row,
     };
     const row = ledgerRow(stateOf(events), events, sources, reckoning);

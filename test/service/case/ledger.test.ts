@@ -1,8 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ApplicantDetails } from '../../../src/case/application/applicant-details.ts';
 import { ledgerColumns } from '../../../src/case/ledger/column.ts';
 import { plainDate } from '../../../src/law/plain-date.ts';
 import { type LedgerFilter, type LedgerLookup, writeLedger } from '../../../src/service/case/ledger.ts';
+import { putDetails } from '../../../src/store/applicant.ts';
+import { insertPerson } from '../../../src/store/person.ts';
 import { correction, disclosed } from '../../case/matter.ts';
 import {
   addOrgan,
@@ -70,6 +73,10 @@ function columnOf(rows: string[][], heading: string): string[] {
   return rows.slice(1).map((row) => row[at] ?? '');
 }
 
+function notes(ids: readonly string[]) {
+  return Promise.resolve(new Map(ids.map((id) => [id, { topics: ['征地'], mailNumber: 'XA1' }])));
+}
+
 describe('依申请公开台账', () => {
   it('一年250件，分两页读出，逐页报告进度；他机关、上年的不在其中', async () => {
     const { count, progress, rows } = await ledgerOf({ year: 2026 });
@@ -112,21 +119,54 @@ describe('依申请公开台账', () => {
     expect(rows).toHaveLength(expected + 1);
   });
 
-  it('申请人情况、邮件单号、主题标签、人员姓名由外部补入', async () => {
-    const { rows } = await ledgerOf(
-      { year: 2026 },
-      {
-        nameOf: (person) => ({ leader: '李长河' })[person] ?? person,
-        applicants: (ids) => Promise.resolve(new Map(ids.map((id) => [id, { contact: '0870-1234567' }]))),
-        notes: (ids) =>
-          Promise.resolve(new Map(ids.map((id) => [id, { topics: ['征地'], mailNumber: 'XA1' }]))),
-      },
+  it('邮件单号、主题标签由外部补入；审签人写姓名，没有账号的写标识', async () => {
+    await opened.test.database.transaction().execute((transaction) =>
+      insertPerson(transaction, {
+        id: 'leader',
+        organId: opened.organId,
+        login: 'lichanghe',
+        name: '李长河',
+        passwordHash: '-',
+        mustChange: false,
+        disabledAt: null,
+        createdAt: '2026-01-05T01:30:00.000Z',
+      }),
     );
+    const { rows } = await ledgerOf({ year: 2026 }, { notes });
     expect(columnOf(rows, '签发人')[1]).toBe('李长河');
-    expect(columnOf(rows, '联系方式')[249]).toBe('0870-1234567');
-    expect(columnOf(rows, '申请人')[249]).toBe('郑小禾');
+    expect(columnOf(rows, '法律顾问')[1]).toBe('counsel');
     expect(columnOf(rows, '主题标签')[249]).toBe('征地');
     expect(columnOf(rows, '邮件单号')[249]).toBe('XA1');
+  });
+
+  it.each([
+    [false, '居民身份证 530*************12', '087*****4567 云岭县青石村**', '陈**'],
+    [true, '居民身份证 530102199001010012', '0870-1234567 云岭县青石村三组', '陈知行'],
+  ])('证件、联系方式、代理人：unmasked 为 %s 时写作 %s', async (unmasked, identity, contact, agent) => {
+    const details: ApplicantDetails = {
+      kind: 'person',
+      documentKind: '居民身份证',
+      documentNumber: '530102199001010012',
+      phone: '0870-1234567',
+      email: '',
+      address: '云岭县青石村三组',
+      postcode: '',
+      agent: '陈知行',
+      supply: { form: 'paper', route: 'post', acceptsOther: true },
+    };
+    const on = unmasked ? '2023-05-06' : '2023-05-09';
+    const { caseId } = await receive(opened, { on: plainDate(on) });
+    const found = await opened.cases.findCase(opened.organId, caseId);
+    const key = found?.state.applicant.key ?? '';
+    await opened.test.database
+      .transaction()
+      .execute((transaction) => putDetails(transaction, opened.organId, key, JSON.stringify(details)));
+    const { rows } = await ledgerOf({ from: plainDate(on), until: plainDate(on) }, { unmasked });
+    expect([columnOf(rows, '证件'), columnOf(rows, '联系方式'), columnOf(rows, '代理人')]).toEqual([
+      [identity],
+      [contact],
+      [agent],
+    ]);
   });
 
   it('姓名已删除的，写明已删除', async () => {
