@@ -17,9 +17,10 @@ export const defaultLimits: Limits = {
   readingMs: 60_000,
 };
 
-/** 字节数的写法: `50 MB`, `800 KB`. */
+/** 字节数的写法: `1 GB`, `50 MB`, `800 KB`. */
 export function bytesInWords(bytes: number): string {
   const megabytes = bytes / (1024 * 1024);
+  if (megabytes >= 1024) return `${Math.round(megabytes / 102.4) / 10} GB`;
   if (megabytes >= 1) return `${Math.round(megabytes * 10) / 10} MB`;
   return `${Math.max(1, Math.round(bytes / 1024))} KB`;
 }

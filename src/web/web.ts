@@ -11,6 +11,7 @@ import { feeRoutes } from './fee/fee-routes.tsx';
 import { homeRoutes } from './home/home-routes.tsx';
 import { keptRoutes } from './kept/kept-routes.tsx';
 import { isOurHost } from './our-host.ts';
+import { portalRoutes } from './portal/portal-routes.tsx';
 import { isFromHere } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sizeLimit } from './size-limit.ts';
@@ -40,7 +41,8 @@ export function createWeb(deps: WebDeps): Hono {
   });
   app.use(sizeLimit(deps.limits.requestBytes, (c) => answerTooLarge(c, deps.limits)));
 
-  app.route('/', homeRoutes);
+  app.route('/', homeRoutes(deps));
+  app.route('/o', portalRoutes(deps));
   app.route('/checkup', checkupRoutes(deps));
   app.route('/kept', keptRoutes(deps));
   app.route('/deadline', deadlineRoutes(deps));

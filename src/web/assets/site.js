@@ -9,33 +9,38 @@
   window.addEventListener('hashchange', arrive);
   arrive();
 
-  // 大字版：a button in the head, remembered on this machine.
+  // 大字版、高对比：buttons in the head, remembered on this machine. The page says which of them it has styles for.
   function enlarge() {
     const tools = document.querySelector('[data-tools]');
     if (!tools) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    const show = (large) => {
-      document.documentElement.classList.toggle('large', large);
-      button.setAttribute('aria-pressed', String(large));
-    };
-    button.textContent = '大字版';
-    show(remembered() === 'yes');
-    button.addEventListener('click', () => {
-      const large = button.getAttribute('aria-pressed') !== 'true';
-      show(large);
-      try {
-        localStorage.setItem('large', large ? 'yes' : 'no');
-      } catch {
-        // Storage is switched off: the size simply holds for this page.
-      }
-    });
-    tools.append(button);
+    const offered = (tools.getAttribute('data-tools') || 'large').split(' ');
+    offered.forEach((name) => tools.append(toggle(name)));
   }
 
-  function remembered() {
+  function toggle(name) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    const show = (on) => {
+      document.documentElement.classList.toggle(name, on);
+      button.setAttribute('aria-pressed', String(on));
+    };
+    button.textContent = name === 'large' ? '大字版' : '高对比';
+    show(remembered(name) === 'yes');
+    button.addEventListener('click', () => {
+      const on = button.getAttribute('aria-pressed') !== 'true';
+      show(on);
+      try {
+        localStorage.setItem(name, on ? 'yes' : 'no');
+      } catch {
+        // Storage is switched off: it simply holds for this page.
+      }
+    });
+    return button;
+  }
+
+  function remembered(name) {
     try {
-      return localStorage.getItem('large');
+      return localStorage.getItem(name);
     } catch {
       return null;
     }

@@ -1,13 +1,38 @@
 /** 首页: what this is and what it can do today. */
 import { Page } from '../page.tsx';
+import { organPath } from '../portal/portal-organ.ts';
 
-export function HomePage() {
+/** `organs`: those that take applications here. */
+export function HomePage({ organs }: { organs: readonly { id: string; name: string }[] }) {
   return (
     <Page title="首页" place="/">
       <h1>公开：政府信息公开工作系统</h1>
       <p class="lead">
         供行政机关办理政府信息公开工作使用的开放源代码软件，依照《中华人民共和国政府信息公开条例》和国务院办公厅的配套文件设计。每一个结论都写明依据。
       </p>
+      {organs.length > 0 && (
+        <>
+          <h2>向机关申请公开政府信息</h2>
+          <ul class="entries">
+            {organs.map((organ) => (
+              <li key={organ.id}>
+                <h3>
+                  <a href={organPath(organ)}>{organ.name}</a>
+                </h3>
+                <p>
+                  <a href={organPath(organ, '/apply')}>
+                    依申请公开<span class="visually-hidden">（{organ.name}）</span>
+                  </a>
+                  　
+                  <a href={organPath(organ, '/track')}>
+                    办理进度查询<span class="visually-hidden">（{organ.name}）</span>
+                  </a>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>现在可以做什么</h2>
       <ul class="entries">
         <li>
@@ -36,7 +61,7 @@ export function HomePage() {
       </ul>
       <h2>文件去了哪里</h2>
       <p>
-        上传的文件只在运行本系统的服务器上读取和核对，给出结果后即丢弃；只有您点“保留这份报告”，报告的文字和数字才会存入本系统的数据库，能打开本系统的人都能看到，也可以随时删除。本系统不联系任何外部网站，不使用
+        上传的文件只在运行本系统的服务器上读取和核对，给出结果后即丢弃；只有您点“保留这份报告”，报告的文字和数字才会存入本系统的数据库，能打开本系统的人都能看到，也可以随时删除。本系统不联系任何外部网站；这些工具不使用
         Cookie，也不要求登录。
       </p>
       <h2>结论怎样核实</h2>

@@ -1,0 +1,16 @@
+import type { Context } from 'hono';
+import type { StoredFile } from '../../service/intake/intake.ts';
+import { contentDisposition } from '../checkup/download.ts';
+
+/** 下载附件: always saved, never shown in the page's own place. */
+export function answerFile(
+  c: Context,
+  { file, content }: { file: StoredFile; content: ReadableStream<Uint8Array> },
+): Response {
+  return c.body(content, 200, {
+    'Content-Type': file.mediaType,
+    'Content-Length': String(file.bytes),
+    'Content-Disposition': contentDisposition(file.name),
+    'Cache-Control': 'private, no-store',
+  });
+}

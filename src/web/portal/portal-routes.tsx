@@ -1,0 +1,35 @@
+/** 公众页面: everything of an organ that applicants and third parties see, under `/o/:organ`. */
+import { type Context, Hono } from 'hono';
+import type { WebDeps } from '../deps.ts';
+import { answerFault, answerMissing } from '../faults.tsx';
+import { documentOf } from '../page.tsx';
+import { applyRoutes } from './apply/apply-routes.tsx';
+import { consultationRoutes } from './consultation/consultation-routes.tsx';
+import { OrganHome } from './home/organ-home.tsx';
+import type { PortalEnv } from './portal-organ.ts';
+import { PrivacyPage } from './privacy-notice.tsx';
+import { trackRoutes } from './track/track-routes.tsx';
+
+export function portalRoutes({ services }: WebDeps): Hono<PortalEnv> {
+  const app = new Hono<PortalEnv>();
+  if (!services) return app;
+  const { settings, settingOf } = services;
+
+  app.use('/:organ/*', async (c, next) => {
+    const organ = await settings.findOpenOrgan(c.req.param('organ'));
+    if (!organ) return answerMissing(c);
+    c.set('organ', { ...organ, reckoning: await settingOf(organ.id) });
+    await next();
+    // A page may show what only its reader may see; going back must not show it to the next one at the machine.
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-store');
+    return undefined;
+  });
+
+  app.get('/:organ', (c) => c.html(documentOf(<OrganHome organ={c.get('organ')} />)));
+  app.get('/:organ/privacy', (c) => c.html(documentOf(<PrivacyPage organ={c.get('organ')} />)));
+  app.route('/:organ/apply', applyRoutes(services));
+  app.route('/:organ/track', trackRoutes(services));
+  app.route('/:organ/consultation', consultationRoutes(services));
+  app.onError((error, c: Context) => answerFault(error, c));
+  return app;
+}
