@@ -1,5 +1,6 @@
 import type { LogPlace } from '../../store/access-log.ts';
 import { selectNames } from '../../store/person.ts';
+import { newSecret } from '../../store/secret.ts';
 import type { Office } from '../office.ts';
 import { type Doer, type Logged, type LogPage, readLog, writeLog } from './access-log.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { changePassword, type PasswordChange } from './change-password.ts';
 import { setRoles } from './give-roles.ts';
 import { endProgram, listPrograms, makeToken } from './programs.ts';
+import { passwordFrom } from './secret.ts';
 import { defaultSessionRules, type SessionRules } from './session-rules.ts';
 import { signIn, signOut } from './sign-in.ts';
 import { findStaff } from './staff.ts';
@@ -30,6 +32,8 @@ export function createPeople(office: Office, rules: SessionRules = defaultSessio
     /** 姓名 by id of the person. */
     names: (ids: readonly string[]) => selectNames(office.database, ids),
     list: (organId: string): Promise<PersonLine[]> => listPersons(office, organId),
+    /** 生成的密码: told once to whoever adds the person. */
+    newPassword: () => passwordFrom(newSecret()),
     add: (person: NewPerson) => addPerson(office, person),
     resetPassword: (reset: Parameters<typeof resetPassword>[1]) => resetPassword(office, reset),
     setDisabled: (wish: Parameters<typeof setDisabled>[1]) => setDisabled(office, wish),

@@ -7,9 +7,9 @@ export function hashOfSecret(secret: string): string {
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 
-/** 生成的密码 from a random id: 20 characters in four groups, none of them easily mistaken for another. */
-export function passwordFrom(id: string): string {
-  const bytes = createHash('sha256').update(id).digest().subarray(0, 20);
+/** 生成的密码 from a secret: 20 characters in four groups, none of them easily mistaken for another. */
+export function passwordFrom(secret: string): string {
+  const bytes = createHash('sha256').update(secret).digest().subarray(0, 20);
   const characters = [...bytes].map((byte) => letters.charAt(byte % letters.length)).join('');
   return characters.replace(/(.{5})(?=.)/g, '$1-');
 }

@@ -12,11 +12,11 @@ import { minutesAfter, type SessionRules, utcNow } from './session-rules.ts';
 import { settleAttempt, takeAttempt } from './sign-in-brake.ts';
 import { type Staff, staffOf } from './staff.ts';
 
-/** 登录不成. `until`: when to try again. */
+/** 登录不成. `waitSeconds`: after which to try again. */
 export interface SignInFault {
   code: 'wrong' | 'wait' | 'disabled';
   message: string;
-  until?: string;
+  waitSeconds?: number;
 }
 
 /** 登录成功: the token for the browser, and when the session ends at the latest. */
@@ -90,8 +90,9 @@ export async function signIn(
 }
 
 export function waitFault(until: string, now: string): SignInFault {
-  const minutes = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 60_000));
-  return { code: 'wait', message: `登录失败次数过多，请在${minutes}分钟后再试。`, until };
+  const seconds = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 1000));
+  const message = `登录失败次数过多，请在${Math.ceil(seconds / 60)}分钟后再试。`;
+  return { code: 'wait', message, waitSeconds: seconds };
 }
 
 /** 退出: the session is over, wherever its token is kept. */

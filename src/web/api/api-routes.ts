@@ -5,12 +5,19 @@ import { reportJson } from '../../report/render/json.ts';
 import { type Examined, examine, isExamined, readUpload, type Unread } from '../checkup/examine.ts';
 import { parseUploads, type Uploads } from '../checkup/uploads.ts';
 import type { WebDeps } from '../deps.ts';
+import { documentOf } from '../page.tsx';
 import { parseTextUploads } from './text-uploads.ts';
+import { DocsPage } from './v1/docs-page.tsx';
+import { openApi } from './v1/openapi.ts';
+import { v1Routes } from './v1/v1-routes.ts';
 
-export function apiRoutes({ limits }: WebDeps): Hono {
+export function apiRoutes({ limits, services }: WebDeps): Hono {
   const app = new Hono();
 
   app.get('/health', (c) => c.json({ ok: true }));
+  app.get('/openapi.json', (c) => c.json(openApi()));
+  app.get('/docs', (c) => c.html(documentOf(DocsPage())));
+  app.route('/v1', v1Routes({ limits, services }));
 
   app.post('/report/read', async (c) => {
     const uploads = await uploadsOf(c);
