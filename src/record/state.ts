@@ -109,6 +109,7 @@ export interface RecordState {
     result?: { record: string; on: PlainDate; adopted: number; partlyAdopted: number; notAdopted: number };
   };
   penaltyVoided?: { how: PenaltyVoided['how']; voidedOn: PlainDate; withdrawnOn?: PlainDate };
+  /** Since when it has stood in the register without a break; a correction of its entry is none. */
   registeredOn?: PlainDate;
   rereviews: readonly { on: PlainDate; result: Rereviewed['result'] }[];
   channels: readonly Pick<ChannelPosted, 'channel' | 'account' | 'postedOn' | 'address'>[];

@@ -37,6 +37,12 @@ function revised(as: 'contributor' | 'office' = 'contributor'): Step {
   return [day, as, { act: 'revise', facts: { content: content({ keywords: ['临时用地', '复垦'] }) } }];
 }
 
+const answer = (mayBePublic: boolean): Step => [
+  '2026-03-12',
+  'secrecyReviewer',
+  { act: 'answerReferral', facts: { mayBePublic, answer: '见复函。' } },
+];
+
 describe('发布审查：单位报送、保密审查、合法性审查、办公室审核、签发、发布', () => {
   it('依次进行，每一环节记下人、意见和日期', () => {
     expect(phase(inReview)).toEqual({ phase: 'inReview', waiting: '保密审查' });
@@ -116,11 +122,6 @@ describe('发布审查：单位报送、保密审查、合法性审查、办公�
       inReview,
     );
     expect(refusal(asked, secrecy(day))).toEqual({ code: 'referral-open', to: '县保密局' });
-    const answer = (mayBePublic: boolean): Step => [
-      '2026-03-12',
-      'secrecyReviewer',
-      { act: 'answerReferral', facts: { mayBePublic, answer: '见复函。' } },
-    ];
     expect(phase(run([answer(true), secrecy('2026-03-12')], asked)).waiting).toBe('合法性审查');
     const refused = run([answer(false)], asked);
     expect(refusal(refused, secrecy('2026-03-12'))).toEqual({ code: 'referral-refused', to: '县保密局' });

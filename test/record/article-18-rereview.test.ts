@@ -91,6 +91,18 @@ describe('定期评估（条例第十八条）', () => {
     });
   });
 
+  it('更正登记的内容不重新起算', () => {
+    const whole = content({ disclosure: internal, keywords: [] });
+    const cause = { kind: 'error' as const };
+    const fix: Step = [
+      '2026-10-12',
+      'contributor',
+      { act: 'correct', facts: { content: whole, note: '更正关键词。', cause } },
+    ];
+    const fixed = run([fix, ...reviewed('2026-10-13'), registered('2026-10-13')], kept(internal));
+    expect(clockOn(fixed, '2026-12-01', 'rereview').startedOn).toBe('2026-03-06');
+  });
+
   it('周期由本机关定：改为每6个月', () => {
     const office = { ...defaultOffice, rereview: [since('2026-01-01', 6, '本局制度')] };
     const [clock] = clocksOf(stateOf(kept(internal)), reckoningOn('2026-04-01', office));

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../../src/law/plain-date.ts';
+import { type PlainDate, plainDate } from '../../src/law/plain-date.ts';
 import { since } from '../../src/law/since.ts';
-import { columnHealth, columnVeto } from '../../src/record/catalogue/freshness.ts';
+import { columnFacts, columnHealth, columnVeto } from '../../src/record/catalogue/freshness.ts';
 import type { CatalogueNode } from '../../src/record/catalogue/node.ts';
 import { defaultOffice } from '../../src/record/office.ts';
-import { reckoningOn } from './piece.ts';
+import {
+  drafted,
+  notice,
+  out,
+  published,
+  reckoningOn,
+  reviewed,
+  run,
+  type Step,
+  stateOf,
+  withdrawn,
+} from './piece.ts';
 
 function node(column: CatalogueNode['column'], change: Partial<CatalogueNode> = {}): CatalogueNode {
   return { id: 'n', title: '栏目', basis: '条例第二十条', column, ...change };
@@ -17,6 +28,8 @@ function health(of: CatalogueNode, last: string | undefined, day: string) {
   };
   return columnHealth(of, facts, reckoningOn(day));
 }
+
+const under = (id: string, day: string) => drafted(notice({ node: 'news', madeOn: plainDate(day) }), day, id);
 
 describe('栏目更新（国办秘函〔2019〕19号）', () => {
   it.each([
@@ -44,6 +57,29 @@ describe('栏目更新（国办秘函〔2019〕19号）', () => {
     expect(health(node('news'), undefined, '2026-05-01')).toMatchObject({ blank: true, state: 'free' });
   });
 
+  it('栏目的事实只看公开的信息：草稿、撤下的不算，更正错误不算更新，内容变更算更新', () => {
+    const whole = notice({ node: 'news', madeOn: plainDate('2026-03-02') });
+    const fix = (cause: { kind: 'error' } | { kind: 'changed'; changedOn: PlainDate }): Step[] => [
+      ['2026-04-01', 'contributor', { act: 'correct', facts: { content: whole, note: '说明。', cause } }],
+      ...reviewed('2026-04-01'),
+      published('2026-04-01'),
+    ];
+    const shown = out('2026-03-05', under('a', '2026-03-02'));
+    const hidden = [
+      run([withdrawn('2026-03-20')], out('2026-03-19', under('b', '2026-03-18'))),
+      under('c', '2026-03-25'),
+    ];
+    const facts = (first: typeof shown) =>
+      columnFacts([first, ...hidden].map(stateOf), 'news', '2026-05-01T00:00:00+08:00');
+    expect(facts(run(fix({ kind: 'error' }), shown))).toEqual({
+      published: 1,
+      lastPublishedOn: '2026-03-05',
+    });
+    const changed = run(fix({ kind: 'changed', changedOn: plainDate('2026-03-31') }), shown);
+    expect(facts(changed).lastPublishedOn).toBe('2026-04-01');
+    expect(columnFacts(hidden.map(stateOf), 'news', '2026-05-01T00:00:00+08:00').published).toBe(0);
+  });
+
   it('天数是有起始日的数据：2026年6月1日起动态要闻7天', () => {
     const stricter = {
       news: { count: 7, unit: 'day' as const },
@@ -56,6 +92,8 @@ describe('栏目更新（国办秘函〔2019〕19号）', () => {
   });
 });
 
+const veto = (list: Parameters<typeof columnVeto>[0]) => columnVeto(list, reckoningOn('2026-05-01')).vetoed;
+
 describe('一票否决', () => {
   const old = { published: 1, lastPublishedOn: plainDate('2025-01-01') };
   const blank = { published: 0, lastPublishedOn: undefined };
@@ -64,8 +102,6 @@ describe('一票否决', () => {
       node: node(kind, { id: `${kind}${at}`, cycle: { count: 1, unit: 'month' } }),
       facts,
     }));
-  const veto = (list: Parameters<typeof columnVeto>[0]) => columnVeto(list, reckoningOn('2026-05-01')).vetoed;
-
   it.each([
     ['动态和通知公告超期4个', columns(4, 'news', old), false],
     ['动态和通知公告超期5个', [...columns(3, 'news', old), ...columns(2, 'notices', old)], true],

@@ -100,17 +100,17 @@ describe('重大行政决策草案公开征求意见（国务院令第713号）'
   });
 });
 
+const voided = (when: string, on: string): Step => [
+  when,
+  'counsel',
+  { act: 'recordPenaltyVoided', facts: { how: 'annulled', voidedOn: plainDate(on) } },
+];
+
 describe('行政处罚决定的撤回（行政处罚法第四十八条第二款）', () => {
   const decision = drafted(
     notice({ title: '行政处罚决定', about: { kind: 'penaltyDecision', decidedOn: plainDate('2026-03-02') } }),
   );
   const shown = out('2026-03-05', decision);
-  const voided = (when: string, on: string): Step => [
-    when,
-    'counsel',
-    { act: 'recordPenaltyVoided', facts: { how: 'annulled', voidedOn: plainDate(on) } },
-  ];
-
   it('5月8日（周五）被撤销：5月9日调休上班，3个工作日至5月12日', () => {
     const events = run([voided('2026-05-11', '2026-05-08')], shown);
     expect(clockOn(events, '2026-05-11', 'penaltyWithdrawal')).toMatchObject({

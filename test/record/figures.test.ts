@@ -51,13 +51,15 @@ describe('表二：规范性文件（截至12月31日）', () => {
   });
 });
 
+const posted = (when: string, channel: 'wechat' | 'weibo'): Step => [
+  when,
+  'publisher',
+  { act: 'postOnChannel', facts: { channel, postedOn: plainDate(when) } },
+];
+
+const announced = (id: string, day: string) => out(day, drafted(notice(), day, id));
+
 describe('各渠道公开数', () => {
-  const posted = (when: string, channel: 'wechat' | 'weibo'): Step => [
-    when,
-    'publisher',
-    { act: 'postOnChannel', facts: { channel, postedOn: plainDate(when) } },
-  ];
-  const announced = (id: string, day: string) => out(day, drafted(notice(), day, id));
   const all = [
     run([posted('2026-03-05', 'wechat'), posted('2026-03-06', 'weibo')], announced('a', '2026-03-05')),
     run([posted('2026-12-31', 'wechat'), posted('2027-01-04', 'wechat')], announced('b', '2026-12-30')),

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../src/law/plain-date.ts';
+import {
+  About,
+  aboutNames,
+  InterpretationForm,
+  interpretationForms,
+} from '../../src/record/content/about.ts';
 import { Block, textOfBlock } from '../../src/record/content/body.ts';
-import { usualThemes } from '../../src/record/content/classification.ts';
+import { Audience, audienceNames, usualThemes } from '../../src/record/content/classification.ts';
 import { Content } from '../../src/record/content/content.ts';
 import { missingOf } from '../../src/record/content/missing.ts';
+import { Withdrawn, withdrawalCauses } from '../../src/record/event/publication.ts';
 import { content, drafted, notice, refusal } from './piece.ts';
 
 const onRequest = { kind: 'onRequest', reason: '只涉及特定申请人', basis: '条例第二十七条' } as const;
@@ -101,6 +108,26 @@ describe('基本信息', () => {
   });
 });
 
+const cells = (...texts: string[]) => texts.map((text) => ({ text }));
+
+const revise = (change: Partial<Content>) =>
+  refusal(drafted(), ['2026-03-04', 'contributor', { act: 'revise', facts: { content: notice(change) } }]);
+
+describe('名称表', () => {
+  it.each([
+    ['服务对象', Audience.options, audienceNames],
+    ['解读形式', InterpretationForm.options, interpretationForms],
+    ['撤下的原因', Withdrawn.shape.cause.options, withdrawalCauses],
+    [
+      '信息种类',
+      About.options.flatMap(({ shape: { kind } }) => ('options' in kind ? kind.options : [...kind.values])),
+      aboutNames,
+    ],
+  ])('%s的每一项都有名称', (_, options, names) => {
+    expect(new Set<string>(options)).toEqual(new Set(Object.keys(names)));
+  });
+});
+
 describe('正文：封闭的结构，不收HTML', () => {
   it.each([
     [{ kind: 'heading', level: 5, text: '五级标题' }],
@@ -122,7 +149,6 @@ describe('正文：封闭的结构，不收HTML', () => {
   });
 
   it('表格和列表的文字', () => {
-    const cells = (...texts: string[]) => texts.map((text) => ({ text }));
     const table = Block.parse({
       kind: 'table',
       caption: '表一',
@@ -136,12 +162,6 @@ describe('正文：封闭的结构，不收HTML', () => {
 
   it('图片必须是附件，附件的标识不能重复', () => {
     const image = { kind: 'image', attachment: 'a9', words: '现场照片' } as const;
-    const revise = (change: Partial<Content>) =>
-      refusal(drafted(), [
-        '2026-03-04',
-        'contributor',
-        { act: 'revise', facts: { content: notice(change) } },
-      ]);
     expect(revise({ body: [image] })).toEqual({ code: 'unknown-attachment', key: 'a9' });
     const file = { key: 'a1', name: '附件.pdf', mediaType: 'application/pdf', kind: 'document' } as const;
     expect(revise({ attachments: [file, file] })).toEqual({ code: 'attachment-twice', key: 'a1' });

@@ -190,7 +190,7 @@ describe('随机的合法经过', () => {
       fc.property(histories, (all) => {
         for (const { kind } of lastOf(all).events) seen.add(kind);
       }),
-      { numRuns: 600 },
+      { numRuns: 600, seed: 20_260_305 },
     );
     expect(Object.keys(eventSchemas).filter((kind) => !seen.has(kind))).toEqual([]);
   });

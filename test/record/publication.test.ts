@@ -30,6 +30,15 @@ function scheduled(when: string, publishAt: string): Step {
 
 const bySystem = (when: string): Step => [when, 'system', published(when)[2]];
 
+const posted = (when: string, on: string): Step => [
+  when,
+  'publisher',
+  {
+    act: 'postOnChannel',
+    facts: { channel: 'wechat', account: '云岭自然资源', postedOn: plainDate(on) },
+  },
+];
+
 describe('发布', () => {
   it('发布时间就是服务器记录的时刻，命令里没有时间', () => {
     const at = '2026-03-05T23:59:30+08:00';
@@ -135,14 +144,6 @@ describe('发布', () => {
   });
 
   it('其他渠道：发布之后才能登记，日期不早于首次发布', () => {
-    const posted = (when: string, on: string): Step => [
-      when,
-      'publisher',
-      {
-        act: 'postOnChannel',
-        facts: { channel: 'wechat', account: '云岭自然资源', postedOn: plainDate(on) },
-      },
-    ];
     expect(refusal(ready, posted(day, day))).toEqual({ code: 'not-published' });
     expect(refusal(out(day), posted(day, '2026-03-04')).code).toBe('day-before');
     expect(refusal(out(day), posted(day, '2026-03-06')).code).toBe('day-ahead');

@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '../../src/law/plain-date.ts';
+import { addDays, type PlainDate, plainDate } from '../../src/law/plain-date.ts';
 import type { ActName } from '../../src/record/acts/acts.ts';
 import type { Content } from '../../src/record/content/content.ts';
 import type { Disclosure } from '../../src/record/content/disclosure.ts';
@@ -68,7 +68,7 @@ export function factsFor(act: ActName, state: RecordState, today: PlainDate, sal
     case 'dropDraft':
       return { reason: text };
     case 'schedule':
-      return { publishAt: `2027-0${1 + (salt % 9)}-10T08:00:00+08:00` };
+      return { publishAt: `${addDays(today, 1 + (salt % 3))}T08:00:00+08:00` };
     case 'publish':
     case 'enterRegister':
       return { indexNumber: state.indexNumber ?? `014416330/2026-${String(salt).padStart(5, '0')}` };

@@ -73,17 +73,32 @@ const seldom: ReadonlySet<ActName> = new Set([
   'returnDraft',
   'revise',
   'refer',
-  'schedule',
   'link',
   'unlink',
   'postOnChannel',
+]);
+
+/** Acts that carry a record on are taken often, so that what follows them is reached. */
+const often: ReadonlySet<ActName> = new Set([
+  'submit',
+  'reviewSecrecy',
+  'answerReferral',
+  'reviewLegality',
+  'reviewInOffice',
+  'signOff',
+  'publish',
+  'enterRegister',
+  'noteCounterpart',
+  'publishConsultationResult',
 ]);
 
 function stepped(events: RecordEvent[], minutes: number, { pick, salt, who }: Choice): RecordEvent[] {
   const folded = fold(events);
   if (!folded.ok) throw new Error(folded.because.message);
   const context = contextAt(minutes, who);
-  const open = openTo(folded.value, context).filter((act) => !seldom.has(act) || salt % 6 === 0);
+  const open = openTo(folded.value, context)
+    .filter((act) => !seldom.has(act) || salt % 6 === 0)
+    .flatMap((act) => (often.has(act) ? [act, act, act, act] : [act]));
   const act = open[pick % Math.max(1, open.length)];
   return act ? [...events, ...(findAccepted(act, folded.value, context, salt) ?? [])] : events;
 }

@@ -7,9 +7,10 @@ import { findContentFault } from './content-fault.ts';
 import { drafters } from './make-draft.ts';
 
 /** 经评估: what was withheld is opened only after a re-review that says so (条例 Art. 18). */
-function findUnreviewed({ rereviews, edition }: RecordState, kind: Disclosure['kind']): Reason | undefined {
+function findUnreviewed(state: RecordState, kind: Disclosure['kind']): Reason | undefined {
+  const { rereviews, edition, registeredOn } = state;
   if (edition?.content.disclosure.kind !== 'withheld') return undefined;
-  const last = rereviews.findLast(({ on }) => on >= edition.on)?.result;
+  const last = rereviews.findLast(({ on }) => registeredOn && on >= registeredOn)?.result;
   const enough = last === 'mayBePublic' || (last === 'mayBeGivenOnRequest' && kind === 'onRequest');
   return enough ? undefined : { code: 'not-rereviewed' };
 }

@@ -1,12 +1,28 @@
 import { addDays, addMonths, daysBetween, type PlainDate } from '../../law/plain-date.ts';
 import type { Reckoning } from '../context.ts';
 import { type ColumnLimit, getRule, getRuleEntry } from '../office.ts';
+import type { RecordState } from '../state.ts';
+import { visibility } from '../visibility.ts';
 import type { CatalogueNode } from './node.ts';
 
 /** 栏目的事实: what is public under it now. */
 export interface ColumnFacts {
   published: number;
   lastPublishedOn: PlainDate | undefined;
+}
+
+/**
+ * 栏目的事实 at that instant, through the gate: what is public, and the day of the last version that was new or changed. Mending an error
+ * is no update.
+ */
+export function columnFacts(states: readonly RecordState[], node: string, now: string): ColumnFacts {
+  const open = states.filter(
+    (state) => state.edition?.content.node === node && visibility(state, now) === 'public',
+  );
+  const days = open.flatMap(({ publications }) =>
+    publications.flatMap(({ on, factOn }) => (factOn ? [on] : [])),
+  );
+  return { published: open.length, lastPublishedOn: days.sort().at(-1) };
 }
 
 /** 栏目更新情况. */

@@ -64,9 +64,9 @@ export function consultationClock(state: RecordState, reckoning: Reckoning): Clo
 
 /** 定期评估 (条例 Art. 18) of what is not public, and the end of a secret's term (保守国家秘密法 Arts. 20, 24). */
 export function rereviewClocks(state: RecordState, reckoning: Reckoning): Clock[] {
-  const { edition, rereviews } = state;
-  if (edition?.outcome !== 'registered') return [];
-  const startedOn = rereviews.at(-1)?.on ?? edition.on;
+  const { edition, rereviews, registeredOn } = state;
+  if (edition?.outcome !== 'registered' || !registeredOn) return [];
+  const startedOn = rereviews.findLast(({ on }) => on >= registeredOn)?.on ?? registeredOn;
   const months = getRule(reckoning.office, 'rereview', startedOn);
   const regular = periodClock(
     {

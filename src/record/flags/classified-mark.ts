@@ -10,10 +10,10 @@ export interface ClassifiedMark {
 const term = '(?:\\s*(?:\\d{1,2}\\s*(?:年|个月)|长期|启封前|解密前|\\d{4}年\\d{1,2}月\\d{1,2}日前))';
 const level = '(?:绝\\s*密|机\\s*密|秘\\s*密)';
 
-/** With the star: '机密★10年'. The words alone stand in every text about secrecy. */
-const starred = new RegExp(`${level}\\s*(?:级)?\\s*[★☆✩⭐＊*]${term}?`, 'u');
+/** With the star: '机密★10年'. The words alone stand in every text about secrecy, and an asterisk may be a footnote. */
+const starred = new RegExp(`(?<!商业|国家|工作)${level}\\s*级?\\s*(?:[★☆✩⭐]${term}?|[＊*]${term})`, 'u');
 /** Alone on a line, as printed in the corner of a page. */
-const alone = new RegExp(`^[\\s【\\[（(]*${level}\\s*(?:级)?${term}?[\\s】\\]）)]*$`, 'mu');
+const alone = new RegExp(`^[\\s【\\[（(]*${level}\\s*级?${term}?[\\s】\\]）)]*$`, 'mu');
 /** In brackets, or before a dash, in a title or the name of a file. */
 const named = /[（(【[〔]\s*(?:绝密|机密|秘密)(?:级)?\s*[）)】\]〕]|^(?:绝密|机密|秘密)\s*[-—_：:]/u;
 

@@ -1,6 +1,6 @@
 import { addMonths, type PlainDate } from '../../law/plain-date.ts';
 import { findShortConsultation } from '../consultation-period.ts';
-import { type About, isPolicy } from '../content/about.ts';
+import { isPolicy } from '../content/about.ts';
 import type { Content } from '../content/content.ts';
 import { missingOf } from '../content/missing.ts';
 import type { Reckoning } from '../context.ts';
@@ -23,7 +23,7 @@ function pastDays({ madeOn, limit, about }: Content): [string, PlainDate | undef
 }
 
 /** Pairs of days that must stand in this order. */
-function orderedDays(about: About, madeOn: PlainDate | undefined) {
+function orderedDays({ about, madeOn, disclosure }: Content) {
   const pairs: [string, PlainDate | undefined, string, PlainDate | undefined][] = [];
   if (isPolicy(about)) {
     pairs.push(['施行日期', about.effectiveOn ?? madeOn, '有效期至', about.expiresOn]);
@@ -31,6 +31,10 @@ function orderedDays(about: About, madeOn: PlainDate | undefined) {
   if (about.kind === 'decisionDraft') {
     const { consultation } = about;
     pairs.push(['征求意见开始之日', consultation?.from, '征求意见结束之日', consultation?.until]);
+  }
+  if (disclosure.kind === 'withheld' && disclosure.secret) {
+    const { determinedOn, until } = disclosure.secret;
+    pairs.push(['定密日期', determinedOn, '保密期限届满之日', until]);
   }
   return pairs;
 }
@@ -58,7 +62,7 @@ export function metadataFlags(content: Content, reckoning: Reckoning): Flag[] {
     ...pastDays(content).flatMap(([what, on]) =>
       on && on > today ? [flag('day-ahead', met, { what, on, today })] : [],
     ),
-    ...orderedDays(content.about, content.madeOn).flatMap(([earlier, first, later, second]) =>
+    ...orderedDays(content).flatMap(([earlier, first, later, second]) =>
       first && second && second < first ? [flag('days-reversed', met, { earlier, later })] : [],
     ),
     ...consultationFlags(content, reckoning),

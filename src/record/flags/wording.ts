@@ -39,12 +39,13 @@ function numberFlags({ place, text }: Passage): Flag[] {
   });
 }
 
-const written = /(?<!\d)(\d{4})(?:年|-)(\d{1,2})(?:月|-)(\d{1,2})(?:日|(?!\d))/gu;
+const written = /(?<!\d)(?:(\d{4})年(\d{1,2})月(\d{1,2})日?|(\d{4})-(\d{2})-(\d{2})(?![\d号-]))(?!\d)/gu;
 
 /** 不可能的日期: 2026年2月30日. */
 function dayFlags({ place, text }: Passage): Flag[] {
   return [...text.matchAll(written)].flatMap((match) => {
-    const [found, year = '', month = '', day = ''] = match;
+    const [found, ...parts] = match;
+    const [year = '', month = '', day = ''] = parts.filter((part) => part !== undefined);
     if (Number(year) < 1900 || Number(year) > 2999) return [];
     const there = parsePlainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
     return there ? [] : [flag('no-such-day', { place, found, start: match.index }, {})];

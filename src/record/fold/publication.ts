@@ -58,7 +58,8 @@ export const publicationHandlers: Handlers<
     const out = wentOut(state, 'registered', event);
     const shown = state.edition?.outcome === 'published' && !state.withdrawal;
     if (!out || shown || out.edition.content.disclosure.kind === 'proactive') return undefined;
-    return { ...out.next, registeredOn: event.on };
+    const since = state.edition?.outcome === 'registered' ? state.registeredOn : undefined;
+    return { ...out.next, registeredOn: since ?? event.on };
   },
   withdrawn(state, { cause, reason, showTitle, recordedAt: at, on }) {
     if (state.edition?.outcome !== 'published' || state.withdrawal) return undefined;
