@@ -88,15 +88,15 @@ export class FileStore {
     await this.discard(id);
   }
 
-  /** Throws where there is none. */
+  /** Throws where there is none. The file is opened with the first byte that is asked for, so that a stream nobody reads holds nothing. */
   async read(id: string): Promise<ReadableStream<Uint8Array>> {
-    const handle = await open(this.#whole(id), 'r');
-    return streamOf(handle.createReadStream());
+    await stat(this.#whole(id));
+    return streamOf(this.bytesOf(id));
   }
 
-  /** A stream of bytes of a content for our own use; throws on reading where there is none. */
-  bytesOf(id: string): AsyncIterable<Uint8Array> {
-    return createReadStream(this.#whole(id));
+  /** The bytes of a content; throws on reading where there is none. */
+  async *bytesOf(id: string): AsyncGenerator<Uint8Array> {
+    yield* createReadStream(this.#whole(id));
   }
 
   /** Every content in the folder, in no order; none where there is no folder yet. */

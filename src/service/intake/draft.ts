@@ -26,8 +26,10 @@ export async function openDraft({ office, settings }: IntakeParts, organId: stri
 /** 草稿 of a secret, undefined where there is none. */
 export async function draftOf({ office }: IntakeParts, secret: string): Promise<DraftRow | undefined> {
   const organ = /^([\w-]{1,200})\.[\w-]{22}$/.exec(secret)?.[1];
-  if (organ === undefined) return undefined;
-  return findDraft(office.database, Buffer.from(organ, 'base64url').toString('utf8'), hashOf(secret));
+  const organId = organ === undefined ? '' : Buffer.from(organ, 'base64url').toString('utf8');
+  // A secret made up by somebody may say anything; the database takes no zero byte.
+  if (organId === '' || /\p{Cc}/u.test(organId)) return undefined;
+  return findDraft(office.database, organId, hashOf(secret));
 }
 
 /** The same; throws OfficeError not-found. */

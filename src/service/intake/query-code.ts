@@ -35,6 +35,7 @@ export function isSameCode(expected: string, typed: string): boolean {
 /** 编号 as it was given, from however it was typed: brackets of any kind, full width, blanks, 第, leading zeros, 号 left out. */
 export function readNumber(typed: string): string | undefined {
   const text = typed.slice(0, 200).trim();
+  if (/\p{Cc}/u.test(text)) return undefined;
   const whole = /号\s*$/u.test(text) ? text : `${text}号`;
   const read = parseDocumentNumber(whole);
   return read.ok ? read.value.normal : undefined;
