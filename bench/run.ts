@@ -6,6 +6,7 @@ import { measureCompile } from './compile.ts';
 import { measureMemory } from './many-reports.ts';
 import { measurePair } from './ratio.ts';
 import { readAndCheckPairs } from './read-and-check.ts';
+import { measureSearch } from './search.ts';
 import { measureWorkQueue } from './work-queue.ts';
 
 /** Prints its figures; gives how many bars were missed. */
@@ -74,4 +75,6 @@ let missed = 0;
 for (const [name, section] of Object.entries(sections)) {
   if (asked.length === 0 || asked.includes(name)) missed += await section();
 }
+if (process.env['BENCH_SEARCH'] === '1' && !(await measureSearch(100_000))) missed++;
+
 process.exitCode = missed > 0 ? 1 : 0;

@@ -1,6 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Query } from '../search/query.ts';
-import { type Place, quarterOf, quartersBetween, questionFor, type SearchFilter } from './search-lexeme.ts';
+import {
+  ANY_MONTH,
+  monthOf,
+  monthsBetween,
+  type Place,
+  questionOf,
+  type SearchFilter,
+} from './search-lexeme.ts';
 import { readSearchTable } from './search-session.ts';
 import type { SearchTable } from './search-state.ts';
 import type { Database, DatabaseTransaction } from './tables.ts';
@@ -22,7 +29,7 @@ export interface SearchRequest {
   /** `next` of the page before. */
   after?: SearchHit | undefined;
   limit: number;
-  /** Hits are counted so far, and no further; 0: not at all. */
+  /** Hits are counted so far, and no further, to 200 where each must be compared with its text; 0: not at all. */
   countUpTo: number;
 }
 
@@ -34,10 +41,10 @@ export interface SearchPage {
   count: { hits: number; more: boolean } | undefined;
 }
 
-/** One way through the quarters. */
+/** One way through the months. */
 interface Walk {
   table: SearchTable;
-  quarters: string[];
+  months: string[];
   request: SearchRequest;
   place: Place;
   after: SearchHit | undefined;
@@ -50,31 +57,34 @@ interface Found {
   counted: number;
 }
 
+/** A comparison with the text costs some twenty times what finding it in the index does. */
+const MOST_COMPARED = 200;
+
 /** 检索: every hit has every word of the query as it stands, and every public record that has them is a hit. */
 export async function findHits(database: Database, request: SearchRequest): Promise<SearchPage> {
   return readSearchTable(database, async (transaction, { table, first, last }) => {
-    const quarters = quartersIn(request.filter, first, last);
+    const all = { table, months: monthsIn(request.filter, first, last), request, place: 'anywhere' } as const;
     const wanted = request.limit + 1;
-    const all = { table, quarters, request, place: 'anywhere', countUpTo: request.countUpTo + 1 } as const;
+    const most = mostCounted(request);
+    const countUpTo = most === 0 ? 0 : most + 1;
     if (request.order === 'date') {
-      const found = await walk(transaction, {
-        ...all,
-        after: request.after,
-        wanted,
-        countUpTo: request.countUpTo === 0 ? 0 : all.countUpTo,
-      });
+      const found = await walk(transaction, { ...all, after: request.after, wanted, countUpTo });
       return pageOf(request, found.hits, found.counted);
     }
     const hits = await findByRelevance(transaction, all, wanted);
-    if (request.countUpTo === 0) return pageOf(request, hits, 0);
-    const { counted } = await walk(transaction, { ...all, after: undefined, wanted: 0 });
+    if (countUpTo === 0) return pageOf(request, hits, 0);
+    const { counted } = await walk(transaction, { ...all, after: undefined, wanted: 0, countUpTo });
     return pageOf(request, hits, counted);
   });
 }
 
+function mostCounted({ query, countUpTo }: SearchRequest): number {
+  return query.words.every((word) => word.exact) ? countUpTo : Math.min(countUpTo, MOST_COMPARED);
+}
+
 async function findByRelevance(
   transaction: DatabaseTransaction,
-  all: Pick<Walk, 'table' | 'quarters' | 'request'>,
+  all: Pick<Walk, 'table' | 'months' | 'request'>,
   wanted: number,
 ): Promise<SearchHit[]> {
   const { after } = all.request;
@@ -94,63 +104,50 @@ async function findByRelevance(
 
 function pageOf(request: SearchRequest, found: SearchHit[], counted: number): SearchPage {
   const hits = found.slice(0, request.limit);
-  const { countUpTo } = request;
+  const most = mostCounted(request);
   return {
     hits,
     next: found.length > request.limit ? hits.at(-1) : undefined,
-    count: countUpTo === 0 ? undefined : { hits: Math.min(counted, countUpTo), more: counted > countUpTo },
+    count: most === 0 ? undefined : { hits: Math.min(counted, most), more: counted > most },
   };
 }
 
-function quartersIn({ publishedFrom, publishedUntil }: SearchFilter, first: string, last: string): string[] {
+function monthsIn({ publishedFrom, publishedUntil }: SearchFilter, first: string, last: string): string[] {
   const from = publishedFrom !== undefined && publishedFrom > first ? publishedFrom : first;
   const until = publishedUntil !== undefined && publishedUntil < last ? publishedUntil : last;
-  return from > until ? [] : quartersBetween(from, until);
+  return from > until ? [] : monthsBetween(from, until);
 }
 
-/** The newest quarter first, then four, sixteen …, until there is enough: what is common is found in the first, what is rare in few steps. */
-async function walk(transaction: DatabaseTransaction, way: Walk): Promise<Found> {
-  const found: Found = { hits: [], counted: 0 };
-  // Counting begins with the newest; a page without it where the page before ended.
-  const from = way.after === undefined || way.countUpTo > 0 ? undefined : quarterOf(way.after.publishedOn);
-  const quarters = way.quarters.filter((quarter) => from === undefined || quarter <= from);
-  for (let at = 0, size = 1; at < quarters.length; at += size, size = Math.min(size * 4, 64)) {
-    const wanted = way.wanted - found.hits.length;
-    const toCount = way.countUpTo - found.counted;
-    if (wanted <= 0 && toCount <= 0) break;
-    const step = await askQuarters(transaction, way, quarters.slice(at, at + size), wanted, toCount);
-    found.hits.push(...step.hits);
-    found.counted += step.counted;
-  }
-  return found;
-}
-
-async function askQuarters(
+/**
+ * One month after the other, the newest first, each in its order, and no further than until there is enough: the statement is read row
+ * by row, so that what is common is found in the first month, and only what is rare asks for all of them.
+ */
+async function walk(
   transaction: DatabaseTransaction,
-  { table, request, place, after }: Walk,
-  quarters: string[],
-  wanted: number,
-  toCount: number,
+  { table, months, request, place, after, wanted, countUpTo }: Walk,
 ): Promise<Found> {
   const { query, filter } = request;
-  const questions = quarters.map((quarter) => questionFor(quarter, query, filter, place));
+  // Counting begins with the newest; a page without it where the page before ended.
+  const from = after === undefined || countUpTo > 0 ? undefined : monthOf(after.publishedOn);
+  const asked = months.filter((month) => from === undefined || month <= from);
+  const question = questionOf(query, filter, place);
   const verified = verification(query);
   const { rows } = await sql<{ page: [string, string, string][]; counted: number }>`
     with candidate as materialized (
-      select s.organ_id, s.record_id, s.published_on, s.plain
-      from unnest(${questions}::text[]) as wanted (question)
-      join ${sql.table(table)} as s on s.vector @@ wanted.question::tsquery
-      where ${withinDays(filter)}
+      select found.* from unnest(${asked}::text[]) as month
+      cross join lateral (
+        select organ_id, record_id, published_on, plain from ${sql.table(table)}
+        where vector @@ replace(${question}, ${ANY_MONTH}, month)::tsquery and ${withinDays(filter)}
+        order by published_on desc, organ_id desc, record_id desc
+      ) as found
     ), page as (
-      select organ_id, record_id, published_on
-      from (select * from candidate where ${behind(after)}
-        order by published_on desc, organ_id desc, record_id desc offset 0) as ordered
-      where ${verified} limit ${Math.max(0, wanted)}
+      select organ_id, record_id, published_on from candidate
+      where ${behind(after)} and ${verified} limit ${wanted}
     )
     select
       (select coalesce(json_agg(json_build_array(organ_id, record_id, published_on)
         order by published_on desc, organ_id desc, record_id desc), '[]') from page) as page,
-      (select count(*) from (select from candidate where ${verified} limit ${Math.max(0, toCount)}) as one) as counted
+      (select count(*) from (select from candidate where ${verified} limit ${countUpTo}) as one) as counted
   `.execute(transaction);
   const { page = [], counted = 0 } = rows[0] ?? {};
   const inHead = place === 'anywhere' ? undefined : place === 'head';
@@ -169,7 +166,7 @@ function verification(query: Query): RawBuilder<boolean> {
 }
 
 function withinDays({ publishedFrom, publishedUntil }: SearchFilter): RawBuilder<boolean> {
-  return sql<boolean>`s.published_on between ${publishedFrom ?? '-infinity'}::date and ${publishedUntil ?? 'infinity'}::date`;
+  return sql<boolean>`published_on between ${publishedFrom ?? '-infinity'}::date and ${publishedUntil ?? 'infinity'}::date`;
 }
 
 function behind(after: SearchHit | undefined): RawBuilder<boolean> {

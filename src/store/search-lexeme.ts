@@ -1,6 +1,6 @@
 /**
- * 索引词: how the words of a record stand in the index. Each begins with the quarter in which the record was published, so that the
- * newest records are asked first and a common word costs no more among a million records than among ten thousand.
+ * 索引词: how the words of a record stand in the index. Each begins with the month in which the record was published, so that the newest
+ * records are asked first, and a common word costs no more among a million records than a few months of them.
  */
 import type { Query, Word } from '../search/query.ts';
 
@@ -33,24 +33,26 @@ export type Place = 'anywhere' | 'head' | 'body';
 const HEAD = '^';
 const LONGEST_FACET = 200;
 
-/** 季度 as two characters, in the order of time; what lies before 1900 counts as its first, after 2223 as its last quarter. */
-export function quarterOf(day: string): string {
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** 月份 as two characters, in the order of time; what lies before 1900 counts as the first, after 2220 as the last. */
+export function monthOf(day: string): string {
   return codeOf(numberOf(day));
 }
 
-/** Quarters that the two days and what lies between them fall into, the last one first. */
-export function quartersBetween(first: string, last: string): string[] {
+/** Months that the two days and what lies between them fall into, the last one first. */
+export function monthsBetween(first: string, last: string): string[] {
   const [from, to] = [numberOf(first), numberOf(last)];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, back) => codeOf(to - back));
 }
 
 function numberOf(day: string): number {
-  const quarter = (Number(day.slice(0, 4)) - 1900) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
-  return Math.min(Math.max(quarter, 0), 36 * 36 - 1);
+  const month = (Number(day.slice(0, 4)) - 1900) * 12 + Number(day.slice(5, 7)) - 1;
+  return Math.min(Math.max(month, 0), digits.length ** 2 - 1);
 }
 
-function codeOf(quarter: number): string {
-  return quarter.toString(36).padStart(2, '0');
+function codeOf(month: number): string {
+  return digits.charAt(Math.floor(month / digits.length)) + digits.charAt(month % digits.length);
 }
 
 /** All words of a record. */
@@ -58,7 +60,7 @@ export function lexemesOf(
   entry: { organId: string; publishedOn: string } & SearchFacets,
   text: { terms: readonly string[]; headTerms: readonly string[] },
 ): string[] {
-  const quarter = quarterOf(entry.publishedOn);
+  const month = monthOf(entry.publishedOn);
   const facets = [
     facet('organ', entry.organId),
     ...entry.nodes.map((node) => facet('node', node)),
@@ -67,14 +69,17 @@ export function lexemesOf(
     ...(entry.validity === undefined ? [] : [facet('validity', entry.validity)]),
   ];
   const heads = text.headTerms.map((term) => HEAD + term);
-  return [...text.terms, ...heads, ...facets].map((word) => quarter + word);
+  return [...text.terms, ...heads, ...facets].map((word) => month + word);
 }
 
-/** The question to the index for the records of one quarter, as the text of a tsquery. */
-export function questionFor(quarter: string, query: Query, filter: SearchFilter, place: Place): string {
-  const narrowed = facetsOf(filter).map((word) => quote(quarter + word));
-  const anywhere = query.words.flatMap((word) => asked(word, quarter));
-  const head = query.words.flatMap((word) => asked(word, quarter + HEAD));
+/** Stands for the month in a question that is asked of many; no word has it. */
+export const ANY_MONTH = '\u0001';
+
+/** The question to the index, as the text of a tsquery, with ANY_MONTH for the month. */
+export function questionOf(query: Query, filter: SearchFilter, place: Place): string {
+  const narrowed = facetsOf(filter).map((word) => quote(ANY_MONTH + word));
+  const anywhere = query.words.flatMap((word) => asked(word, ANY_MONTH));
+  const head = query.words.flatMap((word) => asked(word, ANY_MONTH + HEAD));
   switch (place) {
     case 'anywhere':
       return [...narrowed, ...anywhere].join(' & ');
@@ -85,10 +90,10 @@ export function questionFor(quarter: string, query: Query, filter: SearchFilter,
   }
 }
 
-/** The question for heads of one quarter that have all terms of one of the alternatives. */
-export function headQuestionFor(quarter: string, alternatives: readonly (readonly string[])[]): string {
+/** The same for heads that have all terms of one of the alternatives. */
+export function headQuestionOf(alternatives: readonly (readonly string[])[]): string {
   return alternatives
-    .map((terms) => `(${terms.map((term) => quote(quarter + HEAD + term)).join(' & ')})`)
+    .map((terms) => `(${terms.map((term) => quote(ANY_MONTH + HEAD + term)).join(' & ')})`)
     .join(' | ');
 }
 
@@ -109,7 +114,7 @@ function facetsOf({ organId, node, year, genre, validity }: SearchFilter): strin
 
 /** No term of a text has these signs in it. */
 function facet(kind: string, value: string): string {
-  return `=${kind}=${value.slice(0, LONGEST_FACET)}`;
+  return `=${kind}=${value.slice(0, LONGEST_FACET).replaceAll(ANY_MONTH, '')}`;
 }
 
 function quote(lexeme: string): string {

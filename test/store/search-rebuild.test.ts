@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TERMS_VERSION } from '../../src/search/terms.ts';
 import { rebuildSearch } from '../../src/store/search-rebuild.ts';
 import { getSearchState } from '../../src/store/search-state.ts';
 import { removeSearchText, type SearchEntry } from '../../src/store/search-text.ts';
@@ -50,6 +51,14 @@ async function change(): Promise<void> {
 }
 
 describe('重建检索库', () => {
+  it('新装的检索库按现行规则', async () => {
+    expect(await getSearchState(database)).toEqual({
+      live: 'search_text_1',
+      building: undefined,
+      termsVersion: TERMS_VERSION,
+    });
+  });
+
   it('建成之前照旧检索，建成之后换用新的，进度逐批报告', async () => {
     await publish(database, [{ organId, recordId: 'old', body: '征收' }]);
     const progress: number[] = [];

@@ -141,6 +141,12 @@ describe('检索库', () => {
     expect((await search(database, '征收', { limit: 30 })).next).toBeUndefined();
   });
 
+  it('须与原文比对的，数到二百为止', async () => {
+    await publish(database, records(201, { body: '土地征收' }));
+    expect((await search(database, '土地征收')).count).toEqual({ hits: 200, more: true });
+    expect((await search(database, '征收')).count).toEqual({ hits: 201, more: false });
+  });
+
   it('词都有而不连在一起的，不是结果，也不计数', async () => {
     await publish(database, [
       { organId: ours, recordId: 'whole', body: '土地征收' },
@@ -151,16 +157,16 @@ describe('检索库', () => {
   });
 
   it('随机文本：结果与逐篇比对完全一致', async () => {
-    const bodies = fc.sample(texts, { numRuns: 150, seed: 20260206 });
+    const bodies = fc.sample(texts, { numRuns: 80, seed: 20260206 });
     const all = bodies.map((body, n) => ({
       organId: ours,
       recordId: `r${n}`,
       body,
-      publishedOn: `20${10 + (n % 16)}-03-01`,
+      publishedOn: `2025-${String(1 + (n % 9)).padStart(2, '0')}-01`,
     }));
     await publish(database, all);
     let hits = 0;
-    for (const text of fc.sample(texts, { numRuns: 150, seed: 7 })) {
+    for (const text of fc.sample(texts, { numRuns: 100, seed: 7 })) {
       const words = text.slice(0, 12);
       const read = parseQuery(words);
       if (!read.ok) continue;
@@ -172,7 +178,7 @@ describe('检索库', () => {
       expect([...idsOf(relevant)].sort()).toEqual([...idsOf(page)].sort());
       hits += expected.length;
     }
-    expect(hits).toBeGreaterThan(50);
+    expect(hits).toBeGreaterThan(20);
   });
 
   it('纠错提示取自公开信息的标题', async () => {
