@@ -42,7 +42,7 @@ export function Page({ title, place, children }: PageProps) {
             <p class="name">
               <a href="/">公开</a> <span>政府信息公开工作系统</span>
             </p>
-            <div class="tools" data-tools />
+            <div class="tools" data-tools="large" />
           </div>
           <nav aria-label="主菜单">
             <ul class="wide">

@@ -13,7 +13,7 @@
   function enlarge() {
     const tools = document.querySelector('[data-tools]');
     if (!tools) return;
-    const offered = (tools.getAttribute('data-tools') || 'large').split(' ');
+    const offered = tools.getAttribute('data-tools').split(' ');
     offered.forEach((name) => tools.append(toggle(name)));
   }
 

@@ -19,11 +19,10 @@ export function HomePage({ organs }: { organs: readonly { id: string; name: stri
                 <h3>
                   <a href={organPath(organ)}>{organ.name}</a>
                 </h3>
-                <p>
+                <p class="actions">
                   <a href={organPath(organ, '/apply')}>
                     依申请公开<span class="visually-hidden">（{organ.name}）</span>
                   </a>
-                  　
                   <a href={organPath(organ, '/track')}>
                     办理进度查询<span class="visually-hidden">（{organ.name}）</span>
                   </a>

@@ -37,7 +37,7 @@ export function describedBy(name: string, faults: readonly FieldFault[], hasHint
   const wrong = faults.some(({ field }) => field === name);
   const ids = [wrong && errorId(name), hasHint && hintId(name)].filter((id) => id !== false);
   return {
-    'aria-invalid': wrong,
+    'aria-invalid': wrong || undefined,
     'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
   };
 }

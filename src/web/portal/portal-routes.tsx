@@ -13,12 +13,11 @@ import { trackRoutes } from './track/track-routes.tsx';
 export function portalRoutes({ services }: WebDeps): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
   if (!services) return app;
-  const { settings, settingOf } = services;
 
   app.use('/:organ/*', async (c, next) => {
-    const organ = await settings.findOpenOrgan(c.req.param('organ'));
+    const organ = await services.settings.findOpenOrgan(c.req.param('organ'));
     if (!organ) return answerMissing(c);
-    c.set('organ', { ...organ, reckoning: await settingOf(organ.id) });
+    c.set('organ', { ...organ, reckoning: await services.settingOf(organ.id) });
     await next();
     // A page may show what only its reader may see; going back must not show it to the next one at the machine.
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-store');

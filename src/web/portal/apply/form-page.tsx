@@ -1,5 +1,5 @@
 /** 填写申请表. Every button keeps what was typed; nothing is lost by going round through the server. */
-import { applicationFields, matters, TICKED } from '../../../case/application/application-fields.ts';
+import { matters, TICKED } from '../../../case/application/application-fields.ts';
 import type { ApplicationDraft, FieldFault } from '../../../service/intake/intake.ts';
 import { ErrorSummary } from '../error-summary.tsx';
 import { Flag } from '../fields.tsx';
@@ -79,7 +79,7 @@ export function FormPage(props: FormPageProps) {
           <Flag
             name="pledge"
             label="本人（本单位）承诺：所填内容和提交的材料真实，依法使用获取的信息。"
-            value={fields[pledge] ?? ''}
+            value={fields['pledge'] ?? ''}
             ticked={TICKED}
             faults={faults}
             required
@@ -98,8 +98,6 @@ export function FormPage(props: FormPageProps) {
     </PortalPage>
   );
 }
-
-const pledge: keyof typeof applicationFields = 'pledge';
 
 function Saved({ address }: { address: string }) {
   return (

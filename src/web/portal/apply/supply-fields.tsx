@@ -9,8 +9,6 @@ import { Choice, Flag } from '../fields.tsx';
 import type { FormParts } from './form-page.tsx';
 
 export function SupplyFields({ fields, faults }: FormParts) {
-  const routeLabels = (values: readonly string[]) =>
-    supplyRoutes.filter(({ value }) => values.includes(value)).map(({ label }) => label);
   return (
     <fieldset class="part">
       <legend>获取信息的方式</legend>
@@ -20,7 +18,7 @@ export function SupplyFields({ fields, faults }: FormParts) {
         options={supplyForms.map(({ value, label, routes }) => ({
           value,
           label,
-          hint: `可以${routeLabels(routes).join('、')}。`,
+          hint: `可以${routeLabels(routes)}。`,
         }))}
         value={fields['supplyForm'] ?? ''}
         faults={faults}
@@ -51,4 +49,9 @@ export function SupplyFields({ fields, faults }: FormParts) {
       />
     </fieldset>
   );
+}
+
+function routeLabels(values: readonly string[]): string {
+  const offered = supplyRoutes.filter(({ value }) => values.includes(value));
+  return offered.map(({ label }) => label).join('、');
 }

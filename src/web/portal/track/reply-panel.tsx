@@ -1,5 +1,5 @@
 /** 答复: its number and day, what was decided on each piece, what can be downloaded, and the remedies as the letter words them. */
-import { concludedOn, currentRound } from '../../../case/state.ts';
+import type { CaseState, Reply } from '../../../case/state.ts';
 import { formatDay } from '../../../law/plain-date.ts';
 import { replyRules } from '../../../law/reply/reply-kind.ts';
 import { remedyBlocks } from '../../../letter/blocks/remedy.ts';
@@ -18,9 +18,8 @@ export interface ReplyPanelProps {
 
 export function ReplyPanel({ organ, tracked, hasLetter }: ReplyPanelProps) {
   const { state, files } = tracked;
-  const round = currentRound(state);
-  const { reply } = round;
-  if (!reply?.repliedOn || concludedOn(round) === undefined) return null;
+  const reply = findServedReply(state);
+  if (!reply?.repliedOn) return null;
   const supplied = files.filter(({ purpose }) => purpose === 'supplied');
   return (
     <section aria-labelledby="reply">
@@ -58,17 +57,20 @@ export function ReplyPanel({ organ, tracked, hasLetter }: ReplyPanelProps) {
         </>
       )}
       <h3>不服答复的救济途径</h3>
-      {remedyTexts(organ, tracked).map((text) => (
+      {remedyTexts(organ, reply).map((text) => (
         <p key={text}>{text}</p>
       ))}
     </section>
   );
 }
 
+/** The last one that went out, whatever is being handled again since. */
+function findServedReply({ rounds }: CaseState): Reply | undefined {
+  return rounds.map(({ reply }) => reply).findLast((reply) => reply?.repliedOn);
+}
+
 /** The same words as in the letter. */
-function remedyTexts(organ: PortalOrgan, { state }: TrackedCase): string[] {
-  const { reply } = currentRound(state);
-  if (!reply) return [];
+function remedyTexts(organ: PortalOrgan, reply: Reply): string[] {
   const { blocks } = remedyBlocks(
     {
       decisions: reply.answers.map(({ reply: kind, withheld }) => ({ kind, withheld })),

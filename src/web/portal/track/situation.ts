@@ -1,5 +1,5 @@
 /** 现在的情况: who is to do what, told to the applicant; never how the office works inside. */
-import { type Clock, type ClockName } from '../../../case/clocks/clock.ts';
+import type { Clock, ClockName } from '../../../case/clocks/clock.ts';
 import { clocksOf } from '../../../case/clocks/clocks.ts';
 import type { Reckoning } from '../../../case/context.ts';
 import { phaseOf } from '../../../case/phase.ts';
