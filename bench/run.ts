@@ -7,6 +7,7 @@ import { measureMemory } from './many-reports.ts';
 import { measurePair } from './ratio.ts';
 import { readAndCheckPairs } from './read-and-check.ts';
 import { measureSearch } from './search.ts';
+import { measureSubmit } from './submit.ts';
 import { measureWorkQueue } from './work-queue.ts';
 
 /** Prints its figures; gives how many bars were missed. */
@@ -39,6 +40,14 @@ const sections: Record<string, Section> = {
       `${append.name}：每秒 ${(1000 / append.ours).toFixed(0)} 次；${append.floorName}：每秒 ${(1000 / append.floor).toFixed(0)} 次；${append.ratio.toFixed(2)} 倍时间`,
     );
     return 0;
+  },
+  submit: async () => {
+    const submit = await measureSubmit();
+    const isMissed = submit.ratio > submit.bar;
+    console.log(
+      `${submit.name}：每秒 ${(1000 / submit.ours).toFixed(0)} 件；${submit.floorName}：每秒 ${(1000 / submit.floor).toFixed(0)} 件；为其 ${(1 / submit.ratio).toFixed(2)}，${isMissed ? '低于' : '不低于'} 0.4`,
+    );
+    return isMissed ? 1 : 0;
   },
   queue: async () => {
     const matters = Number(process.env['BENCH_CASES'] ?? 1_000_000);

@@ -1,11 +1,9 @@
 import type { ChainedEvent } from './event-chain.ts';
 import type { Database, DatabaseTransaction } from './tables.ts';
+import type { Write } from './write-together.ts';
 
 /** 办理记录 only grows: the application may add rows and read them, nothing else. */
-export async function insertCaseEvents(
-  transaction: DatabaseTransaction,
-  events: readonly ChainedEvent[],
-): Promise<void> {
+export function insertCaseEvents(transaction: DatabaseTransaction, events: readonly ChainedEvent[]): Write {
   const rows = events.map((event) => ({
     organ_id: event.organId,
     seq: event.seq,
@@ -19,7 +17,7 @@ export async function insertCaseEvents(
     previous_hash: event.previousHash,
     hash: event.hash,
   }));
-  await transaction.insertInto('case_event').values(rows).execute();
+  return transaction.insertInto('case_event').values(rows);
 }
 
 /** The bodies of one matter's events, in order; `kind` picks those of one kind. */

@@ -1,5 +1,6 @@
 import type { RemedyBlock, RemedyDecided } from '../case/event/remedy.ts';
 import type { Database, DatabaseTransaction } from './tables.ts';
+import type { Write } from './write-together.ts';
 
 /** 复议、诉讼 of a matter; day and result of the decision only once it is final. Days are 'YYYY-MM-DD'. */
 export interface RemedySummary {
@@ -25,33 +26,28 @@ export interface CaseFigures {
 }
 
 /** Written after the summary and in its transaction. A remedy or a fee once there never goes away again. */
-export async function putFigures(
+export function putFigures(
   transaction: DatabaseTransaction,
   organId: string,
   caseId: string,
   { remedies, fee }: CaseFigures,
-): Promise<void> {
+): Write[] {
   const key = { organ_id: organId, case_id: caseId };
-  for (const { remedyId, block, filedOn, decidedOn, result } of remedies) {
+  const writes: Write[] = remedies.map(({ remedyId, block, filedOn, decidedOn, result }) => {
     const row = { block, filed_on: filedOn, decided_on: decidedOn, result };
-    await transaction
+    return transaction
       .insertInto('remedy_summary')
       .values({ ...key, remedy_id: remedyId, ...row })
-      .onConflict((conflict) => conflict.columns(['organ_id', 'case_id', 'remedy_id']).doUpdateSet(row))
-      .execute();
-  }
-  if (!fee) return;
-  const row = {
-    notified_on: fee.notifiedOn,
-    amount: fee.amount,
-    paid_on: fee.paidOn,
-    refunded: fee.refunded,
-  };
-  await transaction
+      .onConflict((conflict) => conflict.columns(['organ_id', 'case_id', 'remedy_id']).doUpdateSet(row));
+  });
+  if (!fee) return writes;
+  const { notifiedOn, amount, paidOn, refunded } = fee;
+  const row = { notified_on: notifiedOn, amount, paid_on: paidOn, refunded };
+  const put = transaction
     .insertInto('fee_summary')
     .values({ ...key, ...row })
-    .onConflict((conflict) => conflict.columns(['organ_id', 'case_id']).doUpdateSet(row))
-    .execute();
+    .onConflict((conflict) => conflict.columns(['organ_id', 'case_id']).doUpdateSet(row));
+  return [...writes, put];
 }
 
 /** Figures of the matters with ids after `afterCase` up to `lastCase`, or to the end; only of those that have any. */

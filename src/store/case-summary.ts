@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ApplicantCategory } from '../case/event/intake.ts';
 import type { ReplyKind } from '../law/reply/reply-kind.ts';
 import type { Database, DatabaseTransaction } from './tables.ts';
+import type { Write } from './write-together.ts';
 
 /** 办件摘要: what lists need, reckoned from the events as of `reckonedOn`. Days are 'YYYY-MM-DD'. */
 export interface CaseSummary {
@@ -54,18 +55,17 @@ export type LightBounds = { from?: string; until?: string; late?: boolean } | 'n
 const NEVER = '9999-12-31';
 const dueOrNever = sql<string>`coalesce(case_summary.due_on, date '9999-12-31')`;
 
-export async function putSummary(
+export function putSummary(
   transaction: DatabaseTransaction,
   organId: string,
   caseId: string,
   summary: CaseSummary,
-): Promise<void> {
+): Write {
   const row = rowOf(summary);
-  await transaction
+  return transaction
     .insertInto('case_summary')
     .values({ organ_id: organId, case_id: caseId, ...row })
-    .onConflict((conflict) => conflict.columns(['organ_id', 'case_id']).doUpdateSet(row))
-    .execute();
+    .onConflict((conflict) => conflict.columns(['organ_id', 'case_id']).doUpdateSet(row));
 }
 
 /** Writes it again as of another day, unless the matter has moved on meanwhile: false then. */

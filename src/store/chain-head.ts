@@ -1,5 +1,6 @@
 import { type ChainHead, emptyChain } from './event-chain.ts';
 import type { Database, DatabaseTransaction } from './tables.ts';
+import type { Write } from './write-together.ts';
 
 /**
  * 锁定链尾: from here to the end of the transaction no other act of this organ goes on, so that versions, places and numbers cannot
@@ -31,12 +32,8 @@ async function beginChain(transaction: DatabaseTransaction, organId: string): Pr
   return selectLocked(transaction, organId);
 }
 
-export async function moveHead(
-  transaction: DatabaseTransaction,
-  organId: string,
-  { seq, hash }: ChainHead,
-): Promise<void> {
-  await transaction.updateTable('chain_head').set({ seq, hash }).where('organ_id', '=', organId).execute();
+export function moveHead(transaction: DatabaseTransaction, organId: string, { seq, hash }: ChainHead): Write {
+  return transaction.updateTable('chain_head').set({ seq, hash }).where('organ_id', '=', organId);
 }
 
 export async function findHead(database: Database, organId: string): Promise<ChainHead | undefined> {

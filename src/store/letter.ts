@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from './tables.ts';
+import type { Write } from './write-together.ts';
 
 /** 文书登记: the paper made by the act that is `version` of a matter. `templateVersion` 0: the default wording. */
 export interface LetterRow {
@@ -15,27 +16,24 @@ export interface LetterRow {
 }
 
 /** Written with the wording that holds now. */
-export async function insertLetters(
+export function insertLetters(
   transaction: DatabaseTransaction,
   letters: readonly Omit<LetterRow, 'templateVersion'>[],
-): Promise<void> {
-  await transaction
-    .insertInto('letter')
-    .values(
-      letters.map(({ organId, id, caseId, version, instrument, number, datedOn, settingVersion }) => ({
-        organ_id: organId,
-        id,
-        case_id: caseId,
-        version,
-        instrument,
-        number,
-        dated_on: datedOn,
-        setting_version: settingVersion,
-        template_version: sql<number>`(select coalesce(max(version), 0) from letter_template
+): Write {
+  return transaction.insertInto('letter').values(
+    letters.map(({ organId, id, caseId, version, instrument, number, datedOn, settingVersion }) => ({
+      organ_id: organId,
+      id,
+      case_id: caseId,
+      version,
+      instrument,
+      number,
+      dated_on: datedOn,
+      setting_version: settingVersion,
+      template_version: sql<number>`(select coalesce(max(version), 0) from letter_template
           where organ_id = ${organId} and instrument = ${instrument})`,
-      })),
-    )
-    .execute();
+    })),
+  );
 }
 
 export async function findLetter(

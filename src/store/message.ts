@@ -1,4 +1,5 @@
 import type { Database, DatabaseTransaction } from './tables.ts';
+import type { Write } from './write-together.ts';
 
 /** 一条消息, to one recipient. */
 export interface StoredMessage {
@@ -18,17 +19,13 @@ export interface StoredMessage {
 }
 
 /** Those already told are left as they are. */
-export async function insertMessages(
-  transaction: DatabaseTransaction,
-  messages: readonly StoredMessage[],
-): Promise<void> {
-  await transaction
+export function insertMessages(transaction: DatabaseTransaction, messages: readonly StoredMessage[]): Write {
+  return transaction
     .insertInto('message')
     .values(messages.map(rowOf))
     .onConflict((conflict) =>
       conflict.columns(['organ_id', 'case_id', 'key', 'recipient_kind', 'recipient', 'unit']).doNothing(),
-    )
-    .execute();
+    );
 }
 
 /** Messages that the outbox does not know yet, oldest first, locked: of two senders each takes others. */

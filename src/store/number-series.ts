@@ -1,4 +1,5 @@
 import type { Database, DatabaseTransaction } from './tables.ts';
+import type { Write } from './write-together.ts';
 
 /** 编号序列: the last number given under a 机关代字 in a year. */
 export interface NumberSeries {
@@ -24,20 +25,19 @@ export async function lastNumber(
   return row?.last ?? 0;
 }
 
-export async function putSeries(
+export function putSeries(
   transaction: DatabaseTransaction,
   organId: string,
   series: readonly NumberSeries[],
-): Promise<void> {
-  await transaction
+): Write {
+  return transaction
     .insertInto('number_series')
     .values(series.map((one) => ({ organ_id: organId, ...one })))
     .onConflict((conflict) =>
       conflict
         .columns(['organ_id', 'instrument', 'year'])
         .doUpdateSet((set) => ({ last: set.ref('excluded.last') })),
-    )
-    .execute();
+    );
 }
 
 export async function selectSeries(database: Database, organId: string): Promise<NumberSeries[]> {

@@ -1,4 +1,5 @@
 import type { Database, DatabaseTransaction } from './tables.ts';
+import type { Write } from './write-together.ts';
 
 /** 请求回执: what a request did, and a digest of what it asked. */
 export interface RequestReceipt {
@@ -10,21 +11,15 @@ export interface RequestReceipt {
   lastSeq: number;
 }
 
-export async function insertReceipt(
-  transaction: DatabaseTransaction,
-  receipt: RequestReceipt,
-): Promise<void> {
-  await transaction
-    .insertInto('request_receipt')
-    .values({
-      organ_id: receipt.organId,
-      request_key: receipt.requestKey,
-      digest: receipt.digest,
-      case_id: receipt.caseId,
-      first_seq: receipt.firstSeq,
-      last_seq: receipt.lastSeq,
-    })
-    .execute();
+export function insertReceipt(transaction: DatabaseTransaction, receipt: RequestReceipt): Write {
+  return transaction.insertInto('request_receipt').values({
+    organ_id: receipt.organId,
+    request_key: receipt.requestKey,
+    digest: receipt.digest,
+    case_id: receipt.caseId,
+    first_seq: receipt.firstSeq,
+    last_seq: receipt.lastSeq,
+  });
 }
 
 export async function findReceipt(

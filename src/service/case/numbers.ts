@@ -1,5 +1,6 @@
 import { lastNumber, type NumberSeries, putSeries } from '../../store/number-series.ts';
 import type { DatabaseTransaction } from '../../store/tables.ts';
+import type { Write } from '../../store/write-together.ts';
 
 /**
  * 编号: the next numbers of an organ, for use under its chain lock. What is taken is written down by `keep` only, so that an act
@@ -24,7 +25,9 @@ export class Numbers {
     return `${key}${last + 1}号`;
   }
 
-  async keep(): Promise<void> {
-    if (this.#taken.size > 0) await putSeries(this.#transaction, this.#organId, [...this.#taken.values()]);
+  /** What was taken, to be written with the act that took it. */
+  keep(): Write[] {
+    if (this.#taken.size === 0) return [];
+    return [putSeries(this.#transaction, this.#organId, [...this.#taken.values()])];
   }
 }

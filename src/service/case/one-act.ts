@@ -12,6 +12,7 @@ import { type ChainedEvent, chainOn } from '../../store/event-chain.ts';
 import { insertLetters, type LetterRow } from '../../store/letter.ts';
 import { findReceipt, insertReceipt, type RequestReceipt } from '../../store/request-receipt.ts';
 import type { DatabaseTransaction } from '../../store/tables.ts';
+import { writeTogether } from '../../store/write-together.ts';
 import { type CaseMessages, enqueueMessages } from '../messages/enqueue.ts';
 import type { Office } from '../office.ts';
 import { OfficeError } from '../office-error.ts';
@@ -76,28 +77,26 @@ export async function oneAct(
       head,
       additions.flatMap((addition) => rowsOf(request, addition)),
     );
-    await insertCaseEvents(transaction, rows);
     const letters = await lettersOf(office, organId, additions, numbers, setting);
-    if (letters.length > 0) await insertLetters(transaction, letters);
     const last = rows.at(-1);
-    if (last) await moveHead(transaction, organId, last);
-    await numbers.keep();
-    for (const { caseId, earlier, added } of additions) {
-      const state = stateOf([...earlier, ...added]);
-      await putSummary(transaction, organId, caseId, summaryOf(state, setting));
-      await putFigures(transaction, organId, caseId, figuresOfCase(state));
-    }
-    await enqueueMessages(transaction, office, organId, additions.map(toldOf));
     const [{ caseId }] = additions;
-    const lastSeq = last?.seq ?? head.seq;
-    await insertReceipt(transaction, {
-      organId,
-      requestKey,
-      digest,
-      caseId,
-      firstSeq: head.seq + 1,
-      lastSeq,
+    const place = { firstSeq: head.seq + 1, lastSeq: last?.seq ?? head.seq };
+    const summaries = additions.flatMap((addition) => {
+      const state = stateOf([...addition.earlier, ...addition.added]);
+      return [
+        putSummary(transaction, organId, addition.caseId, summaryOf(state, setting)),
+        ...putFigures(transaction, organId, addition.caseId, figuresOfCase(state)),
+      ];
     });
+    await writeTogether(transaction, [
+      insertCaseEvents(transaction, rows),
+      ...(last ? [moveHead(transaction, organId, last)] : []),
+      ...(letters.length > 0 ? [insertLetters(transaction, letters)] : []),
+      ...numbers.keep(),
+      ...summaries,
+      ...enqueueMessages(transaction, office, organId, additions.map(toldOf)),
+      insertReceipt(transaction, { organId, requestKey, digest, caseId, ...place }),
+    ]);
     return yes(doneOf(caseId, rows));
   });
 }

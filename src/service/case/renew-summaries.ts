@@ -1,5 +1,6 @@
 import { putFigures } from '../../store/case-figures.ts';
 import { renewSummary, selectOutdated, selectSummariesBetween } from '../../store/case-summary.ts';
+import { writeTogether } from '../../store/write-together.ts';
 import type { Office } from '../office.ts';
 import { getCase } from './events.ts';
 import { figuresOfCase } from './figures-of-case.ts';
@@ -24,7 +25,8 @@ export async function renewSummaries(
     const { state } = await getCase(database, organId, caseId);
     await database.transaction().execute(async (transaction) => {
       const isSame = await renewSummary(transaction, organId, caseId, summaryOf(state, setting));
-      if (isSame) await putFigures(transaction, organId, caseId, figuresOfCase(state));
+      if (isSame)
+        await writeTogether(transaction, putFigures(transaction, organId, caseId, figuresOfCase(state)));
     });
   }
   return cases.length;

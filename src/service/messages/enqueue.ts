@@ -1,6 +1,7 @@
 import type { Message, Recipient } from '../../case/messages/message.ts';
 import { insertMessages } from '../../store/message.ts';
 import type { DatabaseTransaction } from '../../store/tables.ts';
+import type { Write } from '../../store/write-together.ts';
 import type { Office } from '../office.ts';
 
 /** A matter's messages. */
@@ -9,13 +10,13 @@ export interface CaseMessages {
   messages: readonly Message[];
 }
 
-/** 消息入库, one row a recipient, in the transaction of what they tell of; what was told before is not told again. */
-export async function enqueueMessages(
+/** 消息入库, one row a recipient, to be written with what they tell of; what was told before is not told again. */
+export function enqueueMessages(
   transaction: DatabaseTransaction,
   { now, newId }: Pick<Office, 'now' | 'newId'>,
   organId: string,
   told: readonly CaseMessages[],
-): Promise<void> {
+): Write[] {
   const createdAt = now();
   const rows = told.flatMap(({ caseId, messages }) =>
     messages.flatMap(({ key, to, subject, text, urging }) =>
@@ -25,7 +26,7 @@ export async function enqueueMessages(
       }),
     ),
   );
-  if (rows.length > 0) await insertMessages(transaction, rows);
+  return rows.length > 0 ? [insertMessages(transaction, rows)] : [];
 }
 
 function placeOf(to: Recipient) {

@@ -1,5 +1,6 @@
 import { remindersOf } from '../../case/messages/reminders.ts';
 import { selectUnfinished } from '../../store/case-summary.ts';
+import { writeTogether } from '../../store/write-together.ts';
 import { getCase } from '../case/events.ts';
 import { renewSummaries } from '../case/renew-summaries.ts';
 import type { Setting } from '../case/setting.ts';
@@ -25,7 +26,9 @@ export async function remindOrgan(office: Office, organId: string, setting: Sett
       if (messages.length === 0) continue;
       await database
         .transaction()
-        .execute((transaction) => enqueueMessages(transaction, office, organId, [{ caseId, messages }]));
+        .execute((transaction) =>
+          writeTogether(transaction, enqueueMessages(transaction, office, organId, [{ caseId, messages }])),
+        );
     }
     count += cases.length;
     after = cases.at(-1) ?? after;
