@@ -137,6 +137,8 @@ describe('公示期间', () => {
   it('期间未满就撤下：记为过早撤下', () => {
     const gone = run([withdrawn('2026-03-20')], shown);
     expect(clockOn(gone, '2026-05-01', 'display')).toMatchObject({ state: 'lapsed', light: 'red' });
+    const lastDay = run([withdrawn('2026-04-07')], shown);
+    expect(clockOn(lastDay, '2026-05-01', 'display').state).toBe('lapsed');
     const after = run([withdrawn('2026-04-08')], shown);
     expect(clockOn(after, '2026-05-01', 'display').state).toBe('met');
   });

@@ -79,6 +79,13 @@ describe('索引号', () => {
     ]);
   });
 
+  it('代码不足位数不补零', () => {
+    const short = indexNumber(patternOf('{部门代码:3}-{序号}'), { ...facts, department: '21' });
+    expect(short.ok ? [] : short.because).toEqual([
+      { code: 'wrong-length', field: 'department', message: '部门代码“21”应为3位。' },
+    ]);
+  });
+
   it('序号从1起的整数', () => {
     for (const serial of [0, -1, 1.5, Number.NaN]) {
       expect(indexNumber(patternOf('{年}-{序号:5}'), { ...facts, serial }).ok).toBe(false);

@@ -109,7 +109,11 @@ describe('发布', () => {
     const hidden = content({
       disclosure: { kind: 'onRequest', reason: '含第三方信息', basis: '条例第十五条' },
     });
-    expect(refusal(out(day), corrected(day, hidden))).toEqual({ code: 'attribute-apart', kind: 'proactive' });
+    const apart = { code: 'attribute-apart', kind: 'proactive' };
+    expect(refusal(out(day), corrected(day, hidden))).toEqual(apart);
+    const revise: Step = [day, 'contributor', { act: 'revise', facts: { content: hidden } }];
+    expect(refusal(run([corrected(day)], out(day)), revise)).toEqual(apart);
+    expect(stateOf(run([revise])).draft?.content.disclosure.kind).toBe('onRequest');
   });
 
   it('撤下：内容不再公开，留下说明；正在审核的更正稿须重新审核', () => {

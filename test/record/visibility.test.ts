@@ -27,6 +27,8 @@ describe('可见性：默认不公开', () => {
   it('发布的时刻之前不可见，到了那一刻可见', () => {
     expect(visibility(shown, '2026-03-05T08:59:59+08:00')).toBe('hidden');
     expect(visibility(shown, '2026-03-05T01:00:00Z')).toBe('public');
+    const gone = stateOf(run([withdrawn('2026-03-09')], out(day)));
+    expect(visibility(gone, '2026-03-05T08:59:59+08:00')).toBe('hidden');
   });
 
   it('状态中缺一个审核意见、公开属性不是主动公开、没有发布记录，都不可见', () => {

@@ -1,5 +1,5 @@
 import { completedAct } from './act.ts';
-import { fullyReviewed, kept, mended } from './bars.ts';
+import { fullyReviewed, kept } from './bars.ts';
 import { indexNumberFault } from './publish-bar.ts';
 import { stepRoles } from './waiting-step.ts';
 
@@ -13,8 +13,7 @@ export const enterRegister = completedAct({
   bar(state, moment) {
     const bar = kept(state) ?? fullyReviewed(state, moment.asker);
     if (bar) return bar;
-    if (state.draft?.content.disclosure.kind === 'proactive') return { code: 'proactive' };
-    return mended(state, moment);
+    return state.draft?.content.disclosure.kind === 'proactive' ? { code: 'proactive' } : undefined;
   },
   refuse: (state, facts) => indexNumberFault(state, facts),
 });

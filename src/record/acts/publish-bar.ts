@@ -4,7 +4,7 @@ import { isBefore } from '../instant.ts';
 import type { Reason } from '../reason.ts';
 import { firstPublishedOn, type RecordState } from '../state.ts';
 import type { Moment } from './act.ts';
-import { fullyReviewed, kept, mended } from './bars.ts';
+import { fullyReviewed, kept } from './bars.ts';
 
 /** A consultation runs from its publication at the earliest. */
 function consultationBar(state: RecordState, { about }: Content, moment: Moment): Reason | undefined {
@@ -15,14 +15,14 @@ function consultationBar(state: RecordState, { about }: Content, moment: Moment)
   return least && { code: 'consultation-short', from, until: about.consultation.until, least };
 }
 
-/** 发布的障碍 besides the time: not this very version fully reviewed, not proactive, something to mend, too short a consultation. */
+/** 发布的障碍 besides the time: not this very version fully reviewed, not proactive, too short a consultation. */
 export function publishBar(state: RecordState, moment: Moment): Reason | undefined {
   const bar = kept(state) ?? fullyReviewed(state, moment.asker);
   if (bar || !state.draft) return bar;
   const { content } = state.draft;
   const { kind } = content.disclosure;
   if (kind !== 'proactive') return { code: 'not-proactive', kind };
-  return mended(state, moment) ?? consultationBar(state, content, moment);
+  return consultationBar(state, content, moment);
 }
 
 /** 定时发布的时间未到; the system publishes only what was scheduled. */

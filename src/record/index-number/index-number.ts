@@ -20,7 +20,7 @@ export interface IndexFacts {
 
 /** 编不出号的原因, in Chinese. */
 export interface IndexFault {
-  code: 'missing' | 'malformed' | 'too-long';
+  code: 'missing' | 'malformed' | 'wrong-length';
   field: IndexField;
   message: string;
 }
@@ -60,7 +60,7 @@ function placesOf(
   }
   if (width === undefined || text.length === width) return yes(text);
   if (field === 'serial' && text.length < width) return yes(text.padStart(width, '0'));
-  return no({ code: 'too-long', field, message: `${term}“${text}”应为${width}位。` });
+  return no({ code: 'wrong-length', field, message: `${term}“${text}”应为${width}位。` });
 }
 
 function compose({ parts }: IndexPattern, facts: IndexFacts, leaveOut?: IndexField) {
