@@ -216,6 +216,10 @@ const table = {
   'round-open': because(undefined, () => '上一次处理尚未办结。'),
   archived: because<{ on: PlainDate }>(regulation(45), ({ on }) => `已于${day(on)}归档。`),
   'retention-too-short': because(undefined, () => '保管期限短于本机关规则。'),
+  'paper-incomplete': because<{ paper: string; lacks: readonly string[] }>(
+    undefined,
+    ({ paper, lacks }) => `${paper}内容不全，还缺：${list(lacks)}。`,
+  ),
   'no-lapse': because(undefined, () => '没有相应的逾期。'),
 } as const;
 

@@ -45,17 +45,26 @@ export function writeLetter(facts: LetterFacts, templates: Templates = defaultTe
   const isForm = forms.has(instrument);
   const unnumbered = isNumbered(instrument) && documentNumber === undefined ? ['文号'] : [];
   const addressee = isForm ? undefined : addresseeOf(facts);
+  const unaddressed = !isForm && addressee === undefined ? ['主送'] : [];
   return {
     instrument,
     layout: isForm ? 'form' : 'letter',
     ...(isForm ? {} : { heading: organ.name }),
     ...(documentNumber === undefined ? {} : { number: documentNumber }),
     title: template.title ?? instruments[instrument].title,
-    ...(addressee === undefined ? {} : { addressee }),
+    ...(isForm ? {} : { addressee: addressee ?? '【待补：主送】' }),
     blocks: body.blocks,
     ...(isForm ? {} : { signature: { organ: organ.name, date: formatDay(on) } }),
     notes,
-    gaps: [...new Set([...unnumbered, ...body.gaps, ...parts.flatMap(([, part]) => part.gaps), ...gaps])],
+    gaps: [
+      ...new Set([
+        ...unnumbered,
+        ...unaddressed,
+        ...body.gaps,
+        ...parts.flatMap(([, part]) => part.gaps),
+        ...gaps,
+      ]),
+    ],
   };
 }
 
@@ -73,6 +82,6 @@ function addresseeOf(facts: LetterFacts): string | undefined {
     const names = [facts.applicant.name, ...(facts.jointWith ?? []).map(({ applicant }) => applicant)];
     return [...new Set(names)].join('、');
   }
-  if ('to' in facts) return typeof facts.to === 'string' ? facts.to : facts.to.name;
+  if ('to' in facts) return typeof facts.to === 'object' ? facts.to.name : facts.to;
   return 'applicant' in facts ? facts.applicant.name : undefined;
 }

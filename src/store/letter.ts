@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from './tables.ts';
 import type { Write } from './write-together.ts';
 
-/** 文书登记: the paper made by the act that is `version` of a matter. `templateVersion` 0: the default wording. */
+/** 文书登记: the paper made by the act that is `version` of a matter. */
 export interface LetterRow {
   organId: string;
   id: string;
@@ -12,14 +11,9 @@ export interface LetterRow {
   number: string | null;
   datedOn: string;
   settingVersion: number;
-  templateVersion: number;
 }
 
-/** Written with the wording that holds now. */
-export function insertLetters(
-  transaction: DatabaseTransaction,
-  letters: readonly Omit<LetterRow, 'templateVersion'>[],
-): Write {
+export function insertLetters(transaction: DatabaseTransaction, letters: readonly LetterRow[]): Write {
   return transaction.insertInto('letter').values(
     letters.map(({ organId, id, caseId, version, instrument, number, datedOn, settingVersion }) => ({
       organ_id: organId,
@@ -30,8 +24,6 @@ export function insertLetters(
       number,
       dated_on: datedOn,
       setting_version: settingVersion,
-      template_version: sql<number>`(select coalesce(max(version), 0) from letter_template
-          where organ_id = ${organId} and instrument = ${instrument})`,
     })),
   );
 }
@@ -91,7 +83,6 @@ function selectLetters(database: Database, organId: string) {
       'number',
       'dated_on as datedOn',
       'setting_version as settingVersion',
-      'template_version as templateVersion',
     ])
     .where('organ_id', '=', organId);
 }

@@ -4,6 +4,7 @@ import type { RemedyBlock, RemedyDecided } from '../case/event/remedy.ts';
 import type { ReplyKind } from '../law/reply/reply-kind.ts';
 import type { Edition, Finding, Report } from '../report/model.ts';
 import type { IntakeTables } from './intake-tables.ts';
+import type { LetterTables } from './letter-tables.ts';
 
 /** 行政机关: a small table every other one points to. */
 interface OrganTable {
@@ -102,29 +103,6 @@ interface RequestReceiptTable {
 /** 机关设置: append-only; the last version holds. */
 interface OrganSettingTable {
   organ_id: string;
-  version: number;
-  body: string;
-  set_by: string;
-  set_at: string;
-}
-
-/** 文书: append-only. */
-interface LetterTable {
-  organ_id: string;
-  id: string;
-  case_id: string;
-  version: number;
-  instrument: string;
-  number: string | null;
-  dated_on: string;
-  setting_version: number;
-  template_version: number;
-}
-
-/** 文书模板: append-only; the last version holds. */
-interface LetterTemplateTable {
-  organ_id: string;
-  instrument: string;
   version: number;
   body: string;
   set_by: string;
@@ -261,7 +239,7 @@ interface PersonContactTable {
   phone: string | null;
 }
 
-interface Tables extends IntakeTables {
+interface Tables extends IntakeTables, LetterTables {
   organ: OrganTable;
   kept_report: KeptReportTable;
   case_event: CaseEventTable;
@@ -271,8 +249,6 @@ interface Tables extends IntakeTables {
   number_series: NumberSeriesTable;
   request_receipt: RequestReceiptTable;
   organ_setting: OrganSettingTable;
-  letter: LetterTable;
-  letter_template: LetterTemplateTable;
   remedy_summary: RemedySummaryTable;
   fee_summary: FeeSummaryTable;
   person: PersonTable;

@@ -8,7 +8,7 @@ import { type Instrument, instrumentNames } from '../../src/letter/instrument.ts
 import { renderLetterDocx } from '../../src/letter/render/docx.ts';
 import { renderLetterPage } from '../../src/letter/render/html.ts';
 import { writeLetter } from '../../src/letter/write-letter.ts';
-import { sampleFacts } from '../letter/sample-facts.ts';
+import { sampleFacts } from '../../src/service/letter/sample/facts.ts';
 import { textOf } from '../letter/text-of.ts';
 import { axeFindings, openBrowser, openPage, sidewaysScroll } from './browser.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../src/law/plain-date.ts';
 import { writeLetter } from '../../src/letter/write-letter.ts';
-import { applicant, company, organ } from './fictional-matter.ts';
-import { sampleFacts } from './sample-facts.ts';
+import { sampleFacts } from '../../src/service/letter/sample/facts.ts';
+import { applicant, company, organ } from '../../src/service/letter/sample/matter.ts';
 import { bodyOf } from './text-of.ts';
 
 describe('政府信息公开申请表（第二十九条）', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../src/law/plain-date.ts';
 import { type Instrument, instrumentNames, instruments, isNumbered } from '../../src/letter/instrument.ts';
 import { writeLetter } from '../../src/letter/write-letter.ts';
-import { company, organ } from './fictional-matter.ts';
-import { sampleFacts } from './sample-facts.ts';
+import { sampleFacts } from '../../src/service/letter/sample/facts.ts';
+import { company, organ } from '../../src/service/letter/sample/matter.ts';
 import { bodyOf, textOf } from './text-of.ts';
 
 function body(instrument: Instrument): string {

@@ -8,8 +8,8 @@ import type { AnswerFacts } from '../../src/letter/facts/reply.ts';
 import { renderLetterDocx } from '../../src/letter/render/docx.ts';
 import { renderLetterPage } from '../../src/letter/render/html.ts';
 import { writeLetter } from '../../src/letter/write-letter.ts';
-import { answerOf } from './answers.ts';
-import { applicant, company, matter, organ } from './fictional-matter.ts';
+import { answerOf } from '../../src/service/letter/sample/answers.ts';
+import { applicant, company, matter, organ } from '../../src/service/letter/sample/matter.ts';
 import { docxText, htmlTexts } from './rendered-text.ts';
 import { bodyOf } from './text-of.ts';
 

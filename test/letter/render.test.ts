@@ -4,9 +4,9 @@ import { instrumentNames } from '../../src/letter/instrument.ts';
 import { renderLetterDocx } from '../../src/letter/render/docx.ts';
 import { renderLetterHtml, renderLetterPage } from '../../src/letter/render/html.ts';
 import { writeLetter } from '../../src/letter/write-letter.ts';
-import { matter } from './fictional-matter.ts';
+import { sampleFacts } from '../../src/service/letter/sample/facts.ts';
+import { matter } from '../../src/service/letter/sample/matter.ts';
 import { docxText, htmlTexts } from './rendered-text.ts';
-import { sampleFacts } from './sample-facts.ts';
 
 async function parts(instrument: (typeof instrumentNames)[number]): Promise<Record<string, string>> {
   const zip = unzipSync(await renderLetterDocx(writeLetter(sampleFacts[instrument])));

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../src/law/plain-date.ts';
 import type { AnswerFacts } from '../../src/letter/facts/reply.ts';
 import { writeLetter } from '../../src/letter/write-letter.ts';
-import { answerOf, evidenceSamples } from './answers.ts';
-import { matter, organ } from './fictional-matter.ts';
-import { sampleFacts } from './sample-facts.ts';
+import { answerOf, evidenceSamples } from '../../src/service/letter/sample/answers.ts';
+import { sampleFacts } from '../../src/service/letter/sample/facts.ts';
+import { matter, organ } from '../../src/service/letter/sample/matter.ts';
 import { bodyOf } from './text-of.ts';
 
 function replyWith(...answers: AnswerFacts[]) {
@@ -76,10 +76,8 @@ describe('各类答复的依据、内容和救济', () => {
   });
 
   it('部分公开：第三十七条，写明不予公开的部分、理由、条文，先复议', () => {
-    const text = body({
-      ...answerOf('p1', 'partlyDisclosed', ['thirdPartyRights', 'internalAffairs']),
-      withheldContent: '村民的身份证号码',
-    });
+    const one = answerOf('p1', 'partlyDisclosed', ['thirdPartyRights', 'internalAffairs']);
+    const text = body({ ...one, answer: { ...one.answer, withheldContent: '村民的身份证号码' } });
     expect(text).toContain(`依据${law}第三十七条，本机关向你提供可以公开的部分`);
     expect(text).toContain('不予公开的部分为：村民的身份证号码。理由：公开会影响他人。');
     expect(text).toContain('其中不予公开的部分涉及第三方的个人隐私');
@@ -99,7 +97,7 @@ describe('各类答复的依据、内容和救济', () => {
     const partly = answerOf('p1', 'partlyDisclosed', ['stateSecret', 'thirdPartyRights']);
     for (const one of [secret, partly]) {
       const reasons = '某阵地的坐标';
-      const text = body({ ...one, answer: { ...one.answer, reasons }, withheldContent: reasons });
+      const text = body({ ...one, answer: { ...one.answer, reasons, withheldContent: reasons } });
       expect(text).not.toContain('某阵地');
       expect(text).toContain('密级为机密');
     }
@@ -223,7 +221,7 @@ describe('救济告知的日期和渠道', () => {
 describe('缺少证据的答复', () => {
   it.each([
     ['alreadyPublic', ['公开位置']],
-    ['disclosed', ['提供形式', '提供途径']],
+    ['disclosed', ['提供形式', '提供途径', '提供时间']],
     ['stateSecret', ['密级', '保密期限']],
     ['notExisting', ['检索情况']],
     ['repeated', ['此前日期', '此前文号']],

@@ -4,7 +4,7 @@ import { fill } from '../../src/letter/template/fill.ts';
 import { parseTemplate, type TemplateFault } from '../../src/letter/template/parse-template.ts';
 import { type TextName, textNames } from '../../src/letter/template/text-name.ts';
 import { writeLetter } from '../../src/letter/write-letter.ts';
-import { sampleFacts } from './sample-facts.ts';
+import { sampleFacts } from '../../src/service/letter/sample/facts.ts';
 import { bodyOf } from './text-of.ts';
 
 function faultsOf(text: string, name: TextName): TemplateFault[] {

@@ -196,7 +196,7 @@ describe('校验', () => {
   });
 
   it('多登记一份文书，指出', async () => {
-    const copy = `insert into letter select organ_id, 'zzz', case_id, 1, instrument, number, dated_on, setting_version, template_version
+    const copy = `insert into letter select organ_id, 'zzz', case_id, 1, instrument, number, dated_on, setting_version
       from letter where instrument = 'correctionNotice'`;
     expect(await after(copy)).toEqual([{ kind: 'letters-alone', count: 1 }]);
   });

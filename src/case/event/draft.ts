@@ -12,11 +12,15 @@ export const ReviewStep = z.object({
 });
 export type ReviewStep = z.infer<typeof ReviewStep>;
 
-/** 逐项答复: one answer for one piece. `withheld`: the grounds of what is kept back; `reasons`: why, in words. */
+/**
+ * 逐项答复: one answer for one piece. `withheld`: the grounds of what is kept back; `withheldContent`: what that is, in general words;
+ * `reasons`: why, in words.
+ */
 export const PieceAnswer = z.object({
   piece: Name,
   reply: z.enum(replyKinds).exclude(['correctionLapsed', 'feeLapsed', 'withdrawn', 'otherwiseEnded']),
   withheld: z.array(z.enum(refusalGrounds)),
+  withheldContent: Text.optional(),
   reasons: Text.optional(),
 });
 export type PieceAnswer = z.infer<typeof PieceAnswer>;

@@ -81,7 +81,7 @@ function answerOf(one: AnswerFacts, subject: string, 称谓: string, templates: 
     ...common,
     依据: citeTogether(replyRules[reply].basis),
     理由,
-    不予公开的内容: secret ? undefined : clause(one.withheldContent),
+    不予公开的内容: secret ? undefined : clause(one.answer.withheldContent),
     第三方意见:
       one.thirdParty && !grounds.includes('thirdPartyRights') ? disclosedAfter[one.thirdParty] : undefined,
   });

@@ -4,7 +4,8 @@ import type { OnReceivedMatter, ReceivedMatter } from './matter.ts';
 
 /** 被征求意见的一方 or 受送达人 other than the applicant. */
 export interface PartyFacts {
-  name: string;
+  /** Absent: not on file yet; a letter without addressee must not go out. */
+  name?: string | undefined;
   /** 你 to a person, 你单位 to an organisation. */
   isPerson: boolean;
 }
@@ -17,6 +18,13 @@ export interface ConsultationFacts {
   subject: string;
   /** 随附材料 by title. */
   attachments?: readonly string[] | undefined;
+  online?: OnlineAnswer | undefined;
+}
+
+/** 网上答复: 查询码 of the consultation, known to its party alone, and the site. */
+export interface OnlineAnswer {
+  code: string;
+  website?: string | undefined;
 }
 
 /** 征求意见书 to a co-making or another organ: silence of the first is consent (条例 Art. 34), of the second decides nothing. */
@@ -33,6 +41,7 @@ export interface ConsultationSlipFacts {
   subject: string;
   /** 文号 of the letter it answers. */
   letterNumber?: string | undefined;
+  online?: OnlineAnswer | undefined;
 }
 
 /** 征求意见告知书, to the applicant. */

@@ -40,7 +40,7 @@ export interface ExtensionFacts extends OnReceivedMatter {
   /** 原答复期限届满之日. */
   formerDueOn?: PlainDate | undefined;
   /** 延长后的答复期限届满之日. */
-  dueOn: PlainDate;
+  dueOn: PlainDate | undefined;
 }
 
 /** 延迟答复告知书 (条例 Art. 35). */
@@ -71,7 +71,7 @@ export interface RecordCorrectionFacts extends OnReceivedMatter {
 /** 政府信息更正转送函 (条例 Art. 41), to the organ competent to correct. */
 export interface RecordTransferFacts extends OnReceivedMatter {
   /** 主送: the competent organ. */
-  to: string;
+  to: string | undefined;
   text: string;
   attachments?: readonly string[] | undefined;
 }

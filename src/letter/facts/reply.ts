@@ -15,12 +15,10 @@ export interface AttachedCopy {
 
 /** 一项答复: the answer of the draft with what the file holds for it. */
 export interface AnswerFacts {
-  /** `piece` is one of the matter's. Free words of `reasons` are not printed where a state secret is among what is withheld. */
+  /** `piece` is one of the matter's. Free words of `reasons` and `withheldContent` are not printed where a state secret is among what is withheld. */
   answer: PieceAnswer;
   /** 存卷证据 recorded for this piece. Only facts fit to be told are printed: never accounts of harm, talks or names of staff. */
   evidence: readonly Evidence[];
-  /** 部分公开: what is kept back, in general words ('村民的身份证号码和银行账号'). Not printed beside a state secret. */
-  withheldContent?: string | undefined;
   thirdParty?: ThirdPartyResult | undefined;
   /** Copies supplied with the reply; listed as 附件. */
   attachments?: readonly AttachedCopy[] | undefined;

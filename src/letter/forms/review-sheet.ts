@@ -64,8 +64,11 @@ export function reviewTable(facts: ReviewSheetFacts): Filled {
   });
 }
 
-/** Articles of the reply and of what is withheld, then the reasons in the words of the draft. */
-function groundsOf({ answer: { reply, withheld, reasons } }: AnswerFacts): string {
+/** Articles of the reply and of what is withheld, what that is, and the reasons in the words of the draft; of a state secret the articles alone. */
+function groundsOf({ answer: { reply, withheld, withheldContent, reasons } }: AnswerFacts): string {
   const basis = [reply, ...withheld].flatMap((kind) => replyRules[kind].basis);
-  return [citeTogether([...new Set(basis)]), clause(reasons)].filter((part) => part).join('\n');
+  const isSecret = reply === 'stateSecret' || withheld.includes('stateSecret');
+  const kept = clause(withheldContent);
+  const words = isSecret ? [] : [kept && `不予公开的内容：${kept}`, clause(reasons)];
+  return [citeTogether([...new Set(basis)]), ...words].filter((part) => part).join('\n');
 }

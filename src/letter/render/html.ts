@@ -3,7 +3,7 @@ import { pageStyle } from './letter-style.ts';
 
 /**
  * 文书网页片段: an <article>, its title a heading of `level` (1 or 2; the page around it may have its own first heading). Names no
- * host, runs no script; styles are `letterStyle`. Every text is that of the document, escaped.
+ * host, runs no script, carries no style of its own (a page with a strict policy may show it); styles are `letterStyle`. Every text is that of the document, escaped.
  */
 export function renderLetterHtml(document: LetterDocument, level: 1 | 2 = 2): string {
   const { layout, heading, number, title, addressee, blocks, signature, notes } = document;
@@ -12,7 +12,7 @@ export function renderLetterHtml(document: LetterDocument, level: 1 | 2 = 2): st
     ...(heading === undefined ? [] : [`<p class="letterhead">${escapeHtml(heading)}</p>`]),
     ...(number === undefined ? [] : [`<p class="number">${escapeHtml(number)}</p>`]),
     `<h${level} class="title">${escapeHtml(title)}</h${level}>`,
-    ...(addressee === undefined ? [] : [`<p class="addressee">${escapeHtml(addressee)}：</p>`]),
+    ...(addressee === undefined ? [] : [`<p class="addressee">${marked(addressee)}：</p>`]),
     ...blocks.map((block) => blockHtml(block, level + 1)),
     ...(signature
       ? [
@@ -62,10 +62,10 @@ function blockHtml(block: LetterBlock, level: number): string {
 function tableHtml(table: LetterTable): string {
   const name = `aria-label="${escapeHtml(table.caption)}"`;
   const total = table.widths.reduce((sum, width) => sum + width, 0);
-  const columns = table.widths.map((width) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);
+  const columns = table.widths.map((width) => `<col class="w${Math.round((width / total) * 100)}">`);
   const rows = table.rows.map(({ cells, height }) => {
-    const style = height === undefined ? '' : ` style="height:${height}mm"`;
-    return `<tr${style}>${cells.map(cellHtml).join('')}</tr>`;
+    const size = height === undefined ? '' : ` class="h${height}"`;
+    return `<tr${size}>${cells.map(cellHtml).join('')}</tr>`;
   });
   const head = rows.slice(0, table.headerRows);
   return [

@@ -19,7 +19,16 @@ export const letterStyle = `.letter { max-width: 44rem; margin: 0 auto; color: #
 .letter .note { font-size: .9em; }
 .letter.form .note { font-size: .85rem; line-height: 1.5; }
 .letter mark { background: #ffe58f; color: inherit; }
-`;
+${sizes('w', 'width', '%', 100)}${sizes('h', 'height', 'mm', 60)}`;
+
+/** Widths of columns in % and heights of rows in mm, as classes: a strict policy of the page takes no style attributes. */
+function sizes(name: string, property: string, unit: string, most: number): string {
+  const rules = Array.from(
+    { length: most },
+    (_, index) => `.letter .${name}${index + 1} { ${property}: ${index + 1}${unit}; }\n`,
+  );
+  return rules.join('');
+}
 
 /** For the page of its own. */
 export const pageStyle = `html { font-size: 16px; }

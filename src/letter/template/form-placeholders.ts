@@ -1,4 +1,4 @@
-import { organPlaceholders } from './letter-placeholders.ts';
+import { organPlaceholders, 网上答复 } from './letter-placeholders.ts';
 import { block, inline, maybe } from './placeholder.ts';
 
 const form = {
@@ -11,7 +11,7 @@ const form = {
 export const formPlaceholders = {
   applicationForm: form,
   registrationForm: form,
-  consultationSlip: { ...form, 征求意见书文号: maybe('所答复的征求意见书的文号') },
+  consultationSlip: { ...form, 征求意见书文号: maybe('所答复的征求意见书的文号'), 网上答复 },
   withdrawalNotice: {
     ...form,
     登记号: inline('申请的登记号'),

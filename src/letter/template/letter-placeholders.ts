@@ -6,6 +6,9 @@ export const organPlaceholders = {
   联系方式: maybe('工作机构的名称、地址、电话，有什么写什么'),
 };
 
+/** Where the consulted one may answer without paper. */
+export const 网上答复 = maybe('凭文号和查询码在网上答复的办法；没有查询码的不写');
+
 const ofMatter = {
   登记号: inline('申请的登记号'),
   收到日期: inline('收到申请之日'),
@@ -77,6 +80,7 @@ export const letterPlaceholders = {
     依据,
     征求内容: must('征求意见的信息'),
     答复期限: must('15个工作日'),
+    网上答复,
     附件,
   },
   consultationNotice: {
@@ -95,6 +99,7 @@ export const letterPlaceholders = {
     征求缘由: inline('共同制作，或者公开前需要征求意见'),
     答复期限: must('答复的工作日数'),
     逾期后果: must('逾期不答复的后果：共同制作机关视为同意公开，其他机关由本机关决定'),
+    网上答复,
     附件,
   },
   disclosureNotice: {

@@ -21,7 +21,7 @@ const 第三方意见 = maybe('征求第三方意见的结果');
 const supply = {
   提供形式: must('纸质、电子文档等'),
   提供途径: must('当面领取、邮寄、电子邮箱等'),
-  提供时间: maybe('于某日提供，或者随本答复书提供'),
+  提供时间: must('于某日提供，或者随本答复书提供'),
 };
 
 /** 各类答复的用语: one a kind; the seven grounds serve partial disclosures too. */

@@ -13,7 +13,8 @@ export const formTexts = {
   consultationSlip: `
 {{机关全称}}：
 你机关征求意见书[[（{{征求意见书文号}}）]]收悉，意见如下：
-{{表格}}`,
+{{表格}}
+附注：[[也可以{{网上答复}}。]]`,
 
   withdrawalNotice: `
 {{机关全称}}：

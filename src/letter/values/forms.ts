@@ -9,6 +9,7 @@ import { secrecyTable } from '../forms/secrecy-sheet.ts';
 import { serviceProofTable } from '../forms/service-proof.ts';
 import type { Contents } from './content.ts';
 import { formValues } from './matter-values.ts';
+import { onlineAnswer } from './outward.ts';
 import { askedFor, clause } from './phrase.ts';
 
 const manners: Record<WithdrawalFacts['manner'], string> = {
@@ -38,7 +39,11 @@ export const formContents: Contents<
     blocks: { 表格: registrationTable(facts) },
   }),
   consultationSlip: (facts) => ({
-    values: { ...formValues(facts.organ), 征求意见书文号: facts.letterNumber },
+    values: {
+      ...formValues(facts.organ),
+      征求意见书文号: facts.letterNumber,
+      网上答复: onlineAnswer(facts.online),
+    },
     blocks: { 表格: consultationSlipTable(facts) },
   }),
   withdrawalNotice: (facts) => ({

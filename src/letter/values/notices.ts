@@ -78,7 +78,7 @@ export const noticeContents: Contents<
       延长理由: clause(facts.reason),
       延长期限: workingDaysText(facts.workingDays),
       原答复期限: dayText(facts.formerDueOn),
-      新答复期限: formatDay(facts.dueOn),
+      新答复期限: dayText(facts.dueOn),
     },
     blocks: {},
   }),

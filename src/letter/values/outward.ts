@@ -4,7 +4,7 @@ import { formatDay, type PlainDate } from '../../law/plain-date.ts';
 import { findInForce } from '../../law/since.ts';
 import { attachmentBlocks } from '../blocks/attachments.ts';
 import { remedyBlocks } from '../blocks/remedy.ts';
-import type { OrganConsultationFacts, PartyFacts } from '../facts/consultation.ts';
+import type { OnlineAnswer, OrganConsultationFacts, PartyFacts } from '../facts/consultation.ts';
 import type { ReceivedMatter } from '../facts/matter.ts';
 import type { OrganProfile } from '../facts/organ.ts';
 import { instruments } from '../instrument.ts';
@@ -26,17 +26,18 @@ const silence: Record<OrganConsultationFacts['consulted'], string> = {
 export const outwardContents: Contents<
   'consultationLetter' | 'coMakerLetter' | 'disclosureNotice' | 'assistanceLetter' | 'recordTransferLetter'
 > = {
-  consultationLetter: ({ organ, matter, to, subject, attachments = [], on }) => ({
+  consultationLetter: ({ organ, matter, to, subject, attachments = [], online, on }) => ({
     values: {
       ...partyValues(organ, matter, to),
       依据: regulation(32),
       征求内容: clause(subject),
       答复期限: thirdPartyPeriod(on),
+      网上答复: onlineAnswer(online),
     },
     blocks: { 附件: attachmentBlocks(titled([instruments.consultationSlip.title, ...attachments])) },
   }),
 
-  coMakerLetter: ({ organ, matter, to, subject, attachments = [], consulted, workingDays }) => ({
+  coMakerLetter: ({ organ, matter, to, subject, attachments = [], online, consulted, workingDays }) => ({
     values: {
       ...partyValues(organ, matter, to),
       依据: consulted === 'coMaker' ? regulation(34) : regulation(33, { paragraph: 3 }),
@@ -44,6 +45,7 @@ export const outwardContents: Contents<
       征求缘由: whyAsked[consulted],
       答复期限: workingDaysText(workingDays),
       逾期后果: silence[consulted],
+      网上答复: onlineAnswer(online),
     },
     blocks: { 附件: attachmentBlocks(titled(attachments)) },
   }),
@@ -97,6 +99,13 @@ function partyValues(organ: OrganProfile, matter: ReceivedMatter, { isPerson }: 
     收到日期: formatDay(matter.receivedOn),
     称谓: isPerson ? '你' : '你单位',
   };
+}
+
+/** How to answer without paper; undefined where there is no code. */
+export function onlineAnswer(online: OnlineAnswer | undefined): string | undefined {
+  if (!online) return undefined;
+  const site = online.website ? `登录${online.website}` : '登录本机关网站';
+  return `${site}，在政府信息公开栏目凭征求意见书的文号和查询码${online.code}在网上答复`;
 }
 
 function thirdPartyPeriod(on: PlainDate): string | undefined {

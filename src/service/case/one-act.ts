@@ -116,8 +116,8 @@ async function lettersOf(
   additions: readonly Addition[],
   numbers: Numbers,
   { marks, version: settingVersion }: Setting,
-): Promise<Omit<LetterRow, 'templateVersion'>[]> {
-  const letters: Omit<LetterRow, 'templateVersion'>[] = [];
+): Promise<LetterRow[]> {
+  const letters: LetterRow[] = [];
   for (const { caseId, earlier, added } of additions) {
     for (const [index, event] of added.entries()) {
       for (const instrument of lettersOfEvent(event)) {

@@ -1,9 +1,9 @@
-import { requiredEvidence } from '../../src/case/answers/required-evidence.ts';
-import type { PieceAnswer } from '../../src/case/event/draft.ts';
-import type { Evidence } from '../../src/case/event/evidence.ts';
-import { plainDate } from '../../src/law/plain-date.ts';
-import { type RefusalGround, refusalGrounds } from '../../src/law/reply/reply-kind.ts';
-import type { AnswerFacts } from '../../src/letter/facts/reply.ts';
+import { requiredEvidence } from '../../../case/answers/required-evidence.ts';
+import type { PieceAnswer } from '../../../case/event/draft.ts';
+import type { Evidence } from '../../../case/event/evidence.ts';
+import { plainDate } from '../../../law/plain-date.ts';
+import { type RefusalGround, refusalGrounds } from '../../../law/reply/reply-kind.ts';
+import type { AnswerFacts } from '../../../letter/facts/reply.ts';
 
 const day = plainDate('2026-01-05');
 const text = '存卷的文字';

@@ -1,10 +1,10 @@
-import type { Evidence } from '../../src/case/event/evidence.ts';
-import { plainDate } from '../../src/law/plain-date.ts';
-import type { PartyFacts } from '../../src/letter/facts/consultation.ts';
-import type { StepOpinion } from '../../src/letter/facts/form.ts';
-import type { ApplicantParty, ReceivedMatter } from '../../src/letter/facts/matter.ts';
-import type { OrganProfile } from '../../src/letter/facts/organ.ts';
-import type { AnswerFacts } from '../../src/letter/facts/reply.ts';
+import type { Evidence } from '../../../case/event/evidence.ts';
+import { plainDate } from '../../../law/plain-date.ts';
+import type { PartyFacts } from '../../../letter/facts/consultation.ts';
+import type { StepOpinion } from '../../../letter/facts/form.ts';
+import type { ApplicantParty, ReceivedMatter } from '../../../letter/facts/matter.ts';
+import type { OrganProfile } from '../../../letter/facts/organ.ts';
+import type { AnswerFacts } from '../../../letter/facts/reply.ts';
 
 /** 虚构的机关、申请人和办件. */
 export const organ: OrganProfile = {
@@ -79,10 +79,10 @@ export const fourAnswers: AnswerFacts[] = [
       piece: 'p2',
       reply: 'partlyDisclosed',
       withheld: ['thirdPartyRights'],
+      withheldContent: '其他村民的身份证号码、银行账号',
       reasons: '上述内容属于村民的个人信息，公开会影响其正常生活。',
     },
     evidence: [paper, { kind: 'thirdPartyHarm', interest: 'privacy', harm: '存卷的损害说明' }],
-    withheldContent: '其他村民的身份证号码、银行账号',
     thirdParty: 'objects',
     attachments: [{ title: '青石村三组土地征收补偿到户明细表（已作处理）', pages: 3 }],
   },

@@ -1,6 +1,6 @@
-import { plainDate } from '../../src/law/plain-date.ts';
-import type { LetterFacts } from '../../src/letter/facts/letter-facts.ts';
-import type { Instrument } from '../../src/letter/instrument.ts';
+import { plainDate } from '../../../law/plain-date.ts';
+import type { LetterFacts } from '../../../letter/facts/letter-facts.ts';
+import type { Instrument } from '../../../letter/instrument.ts';
 import {
   applicant,
   company,
@@ -11,7 +11,7 @@ import {
   opinions,
   organ,
   villager,
-} from './fictional-matter.ts';
+} from './matter.ts';
 
 /** One complete set of facts for every instrument. */
 export const sampleFacts: { [I in Instrument]: LetterFacts<I> } = {
