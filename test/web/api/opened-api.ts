@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
+import { expect } from 'vitest';
 import { commandLine } from '../../../src/service/people/access-log.ts';
 import type { StaffRole } from '../../../src/service/people/staff-role.ts';
 import { createServices, type Services } from '../../../src/service/services.ts';
 import { enterOrgan } from '../../../src/store/organ.ts';
+import { operations } from '../../../src/web/api/v1/operations.ts';
 import { openTestDatabase, type TestDatabase } from '../../database/test-database.ts';
 import { openWeb } from '../opened-web.ts';
 
@@ -17,7 +19,7 @@ export interface OpenedApi {
   /** Sets the instant; its day in Asia/Shanghai is today. */
   setTime(instant: string): void;
   /** A person with these roles; gives id, login and a token for the organ. */
-  person(roles: readonly StaffRole[], organId?: string): Promise<Person>;
+  person(roles: readonly StaffRole[], organId?: string, tokenDays?: number): Promise<Person>;
 }
 
 export interface Person {
@@ -50,7 +52,7 @@ export async function openApi(start = '2026-02-06T02:00:00.000Z'): Promise<Opene
     setTime: (to) => {
       instant = to;
     },
-    person: async (roles, at = organId) => {
+    person: async (roles, at = organId, days = 366) => {
       count += 1;
       const login = `p${count}-${roles.join('.')}`.toLowerCase().slice(0, 60);
       const given = roles.map((role) => ({ role, unit: null }));
@@ -63,7 +65,7 @@ export async function openApi(start = '2026-02-06T02:00:00.000Z'): Promise<Opene
         by: commandLine,
       });
       if (!added.ok) throw new Error(added.because.message);
-      const wish = { organId: at, login, program: '测试', days: 30, by: commandLine };
+      const wish = { organId: at, login, program: '测试', days, by: commandLine };
       const { token } = await services.people.makeToken(wish);
       return { personId: added.value.personId, login, token };
     },
@@ -95,6 +97,14 @@ export async function ask(
   const text = await response.text();
   const json: unknown = text === '' ? undefined : JSON.parse(text);
   return { status: response.status, json, headers: response.headers };
+}
+
+/** The answer as the form of the document has it, and nothing beside it. */
+export function formed(id: string, { json }: Answer): unknown {
+  const form = operations.find((one) => one.id === id)?.answer;
+  if (!form) throw new Error(`no form: ${id}`);
+  expect(form.parse(json)).toEqual(json);
+  return json;
 }
 
 /** 登记申请的请求 of a person at the counter. */

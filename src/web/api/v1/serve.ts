@@ -149,7 +149,7 @@ async function log(
   const { organId = '' } = c.req.param();
   const isIn = typeof access !== 'string' && staff.organs.some((organ) => organ.organId === organId);
   const result = handled.ok ? 'ok' : handled.because.code;
-  const target = c.req.path.slice(0, 500);
+  const target = new URL(c.req.url).pathname.slice(0, 500);
   await people.writeLog({
     organId: isIn ? organId : staff.homeOrganId,
     action: id,
