@@ -20,7 +20,6 @@ interface Visit {
 
 export function consultationRoutes({ intake }: Services): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
-  const place = (c: Context<PortalEnv>, path = '') => organPath(c.get('organ'), `/consultation${path}`);
 
   app.get('/', (c) => c.html(documentOf(<ConsultationEntry organ={c.get('organ')} />)));
 
@@ -85,6 +84,10 @@ export function consultationRoutes({ intake }: Services): Hono<PortalEnv> {
   }
 
   return app;
+}
+
+function place(c: Context<PortalEnv>, path = ''): string {
+  return organPath(c.get('organ'), `/consultation${path}`);
 }
 
 function faultsOf({ answer, reasons }: { answer: string; reasons: string }): FieldFault[] {
