@@ -51,7 +51,9 @@ const Settings = z.object({
     .optional(),
   clamd: z
     .string()
-    .regex(/^\/|^(\[[\da-f:.]+\]|[\w.-]+):\d{1,5}$/i, 'GONGKAI_CLAMD 应写作 主机:端口 或者套接字的绝对路径')
+    .refine((text) => text.startsWith('/') || isHostAndPort(text), {
+      error: 'GONGKAI_CLAMD 应写作 主机:端口 或者套接字的绝对路径',
+    })
     .optional(),
   smtp: z
     .string()
@@ -101,6 +103,11 @@ export function readConfig(environment: Record<string, string | undefined>, flag
     sending: { smtp, mailFrom, smsWebhook, smsSecret },
     place: url === undefined || flags.data !== undefined ? { folder: resolve(data) } : { url },
   };
+}
+
+function isHostAndPort(text: string): boolean {
+  const port = /^(?:\[[\da-f:.]+\]|[\w.-]+):(\d{1,5})$/i.exec(text)?.[1];
+  return port !== undefined && Number(port) <= 65_535;
 }
 
 /** 主机:端口, or the absolute path of a socket. */

@@ -75,6 +75,23 @@ describe('运行配置', () => {
   });
 
   it.each([
+    ['127.0.0.1:3310', { host: '127.0.0.1', port: 3310 }],
+    ['clamav.example.cn:3310', { host: 'clamav.example.cn', port: 3310 }],
+    ['[::1]:3310', { host: '::1', port: 3310 }],
+    ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+    ['', undefined],
+  ])('病毒检查 GONGKAI_CLAMD=%j', (text, clamd) => {
+    expect(readConfig({ GONGKAI_CLAMD: text }, {}).clamd).toEqual(clamd);
+  });
+
+  it.each(['localhost', 'http://a:1', 'a:123456', 'a:70000', 'run/clamd.ctl'])(
+    'GONGKAI_CLAMD=%s 不被接受',
+    (text) => {
+      expect(() => readConfig({ GONGKAI_CLAMD: text }, {})).toThrow('GONGKAI_CLAMD 应写作');
+    },
+  );
+
+  it.each([
     ['65536', '端口应为 0 至 65535 的整数'],
     ['-1', '端口应为 0 至 65535 的整数'],
     ['8080x', '端口应为 0 至 65535 的整数'],

@@ -8,10 +8,10 @@ import { scanFile } from './file/scan-file.ts';
 import type { IntakeParts } from './parts.ts';
 
 const hour = 3_600_000;
-/** 草稿保留30天; what has come of an upload, two days; a content nobody names, an hour after it was last written. */
+/** 草稿保留30天; what has come of an upload, two days; a content nobody names, a day after it was last written. */
 const draftHours = 30 * 24;
 const uploadHours = 48;
-const orphanHours = 1;
+const orphanHours = 24;
 
 /** 清理的结果. */
 export interface Swept {
@@ -62,25 +62,29 @@ async function rescan(parts: IntakeParts, organId: string, swept: Swept): Promis
   }
 }
 
+/**
+ * Where the database names none of the contents, it is not the one they belong to (a wrong address, an old backup): then nothing is
+ * removed.
+ */
 async function removeOrphans(database: Database, files: FileStore, changedBefore: string): Promise<number> {
-  let removed = 0;
+  const orphans: string[] = [];
+  let known = 0;
   let batch: string[] = [];
-  const removeBatch = async () => {
-    const known = await selectKnownContents(database, batch);
-    for (const id of batch) {
-      if (known.has(id)) continue;
-      await files.remove(id);
-      removed += 1;
-    }
+  const sort = async () => {
+    const named = await selectKnownContents(database, batch);
+    known += named.size;
+    orphans.push(...batch.filter((id) => !named.has(id)));
     batch = [];
   };
   for await (const { id, changedAt } of files.list()) {
     if (changedAt >= changedBefore) continue;
     batch.push(id);
-    if (batch.length === 500) await removeBatch();
+    if (batch.length === 500) await sort();
   }
-  await removeBatch();
-  return removed;
+  await sort();
+  if (known === 0) return 0;
+  for (const id of orphans) await files.remove(id);
+  return orphans.length;
 }
 
 function before(now: string, hours: number): string {

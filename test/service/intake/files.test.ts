@@ -8,7 +8,6 @@ import { disclosed } from '../../case/matter.ts';
 import * as samples from './file-samples.ts';
 import { littleSpaces } from './little-space.ts';
 import {
-  accessTo,
   bytesOf,
   confirmed,
   contentsIn,
@@ -231,10 +230,8 @@ describe('谁能读附件', () => {
     expect(tracked?.files.map(({ name }) => name)).toEqual(['方案.pdf']);
     expect(await opened.intake.openFile(mine.access, supplied.id)).toBeDefined();
     expect(tracked?.state.rounds[0].reply?.repliedOn).toBe(plainDate('2026-02-09'));
-    expect((await desk.filesOfCase(opened.organId, mine.caseId)).map(({ name }) => name)).toEqual([
-      '方案.pdf',
-      '意见.pdf',
-    ]);
+    const names = (await desk.filesOfCase(opened.organId, mine.caseId)).map(({ name }) => name);
+    expect(new Set(names)).toEqual(new Set(['方案.pdf', '意见.pdf']));
     expect(await desk.openFile(opened.organId, 'another', supplied.id)).toBeUndefined();
     opened.goTo(sentOn);
   });
@@ -249,6 +246,5 @@ describe('存放', () => {
       true,
     );
     expect(await readdir(join(opened.folder, 'incoming'))).toEqual([]);
-    expect(accessTo({ number: '', code: '' }).requestKey).toHaveLength(36);
   });
 });

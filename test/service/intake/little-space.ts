@@ -21,11 +21,16 @@ const smallDisk: LittleSpace = async (work) => {
   }
 };
 
+async function limit(size: string): Promise<void> {
+  await run('prlimit', [`--pid=${process.pid}`, `--fsize=${size}:`]);
+}
+
+/** The signal would end the process; the write fails with EFBIG too. */
+function ignore(): void {}
+
 /** The limit of the system on files of this process (EFBIG): also without root. */
 const fileLimit: LittleSpace = async (work) => {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-limit-'));
-  const limit = (size: string) => run('prlimit', [`--pid=${process.pid}`, `--fsize=${size}:`]);
-  const ignore = () => undefined;
   process.on('SIGXFSZ', ignore);
   await limit('1048576');
   try {
