@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/law/plain-date.ts';
+import { openServedReply } from '../../../src/service/intake/applicant-files.ts';
 import { uploadLimits } from '../../../src/service/intake/file/upload-limits.ts';
+import { findLetter } from '../../../src/store/letter.ts';
 import { disclosed } from '../../case/matter.ts';
 import * as samples from './file-samples.ts';
 import { littleSpaces } from './little-space.ts';
@@ -233,6 +235,28 @@ describe('谁能读附件', () => {
     const names = (await desk.filesOfCase(opened.organId, mine.caseId)).map(({ name }) => name);
     expect(new Set(names)).toEqual(new Set(['方案.pdf', '意见.pdf']));
     expect(await desk.openFile(opened.organId, 'another', supplied.id)).toBeUndefined();
+    opened.goTo(sentOn);
+  });
+});
+
+describe('答复书', () => {
+  it('送达之前没有；送达之后给出答复书本身', async () => {
+    const mine = await submitted(opened);
+    const render = async (organId: string, letterId: string) => {
+      const letter = await findLetter(opened.test.database, organId, letterId);
+      return { name: letter?.number ?? '', mediaType: 'text/plain', content: Buffer.from(letterId) };
+    };
+    const open = async () => {
+      const found = await opened.intake.openCase(mine.number, mine.code);
+      if (!found) throw new Error('not found');
+      return openServedReply(opened, render, found);
+    };
+    const steps = disclosed('2026-02-09');
+    await officeActs(opened, mine.caseId, [confirmed('2026-02-06'), ...steps.slice(0, -1)]);
+    expect(await open()).toBeUndefined();
+    await officeActs(opened, mine.caseId, steps.slice(-1));
+    expect((await open())?.name).toMatch(/^云自然资复〔2026〕\d+号$/);
+    expect(opened.intake.openReply).toBeUndefined();
     opened.goTo(sentOn);
   });
 });
