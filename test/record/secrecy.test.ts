@@ -29,6 +29,7 @@ describe('涉密内容不入库（保守国家秘密法第三十一条）', () =
     '【机密】',
     '秘密5年',
     '机 密 ★ 20年',
+    '　机密\r\n第一条',
   ])('正文有“%s”：拒绝', (text) => {
     const reason = refused(saying(text));
     expect(reason?.code).toBe('classified-mark');

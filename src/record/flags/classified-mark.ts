@@ -7,13 +7,19 @@ export interface ClassifiedMark {
   found: string;
 }
 
-const term = '(?:\\s*(?:\\d{1,2}\\s*(?:年|个月)|长期|启封前|解密前|\\d{4}年\\d{1,2}月\\d{1,2}日前))';
-const level = '(?:绝\\s*密|机\\s*密|秘\\s*密)';
+const term = '(?:\\s{0,20}(?:\\d{1,2}\\s*(?:年|个月)|长期|启封前|解密前|\\d{4}年\\d{1,2}月\\d{1,2}日前))';
+const level = '(?:绝\\s{0,9}密|机\\s{0,9}密|秘\\s{0,9}密)';
 
 /** With the star: '机密★10年'. The words alone stand in every text about secrecy, and an asterisk may be a footnote. */
-const starred = new RegExp(`(?<!商业|国家|工作)${level}\\s*级?\\s*(?:[★☆✩⭐]${term}?|[＊*]${term})`, 'u');
+const starred = new RegExp(
+  `(?<!商业|国家|工作)${level}\\s{0,9}级?\\s{0,9}(?:[★☆✩⭐]${term}?|[＊*]${term})`,
+  'u',
+);
 /** Alone on a line, as printed in the corner of a page. */
-const alone = new RegExp(`^[\\s【\\[（(]*${level}\\s*级?${term}?[\\s】\\]）)]*$`, 'mu');
+const alone = new RegExp(
+  `^[ \\t\\u3000【\\[（(]{0,40}${level}\\s{0,9}级?${term}?[ \\t\\r\\u3000】\\]）)]{0,40}$`,
+  'mu',
+);
 /** In brackets, or before a dash, in a title or the name of a file. */
 const named = /[（(【[〔]\s*(?:绝密|机密|秘密)(?:级)?\s*[）)】\]〕]|^(?:绝密|机密|秘密)\s*[-—_：:]/u;
 

@@ -53,7 +53,7 @@ function dayFlags({ place, text }: Passage): Flag[] {
 }
 
 const residues =
-  /错误[!！]\s*(?:未找到引用源|未定义书签|超链接引用无效)[。.]?|Error!\s*(?:Reference source|Bookmark) not[^.\n]*\.?|\b(?:HYPERLINK|PAGEREF|MERGEFORMAT|EMBED)\b|_Toc\d+|_GoBack|mso-[a-z-]+|<\/?(?:o:p|span|font|p|div|br|table|td|xml|style)\b[^>]*>|<!--|&(?:nbsp|lt|gt|amp|quot|#\d+);|[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F]+/gu;
+  /错误[!！]\s*(?:未找到引用源|未定义书签|超链接引用无效)[。.]?|Error!\s*(?:Reference source|Bookmark) not[^.\n]*\.?|\b(?:HYPERLINK|PAGEREF|MERGEFORMAT|EMBED)\b|_Toc\d+|_GoBack|mso-[a-z-]+|<\/?(?:o:p|span|font|p|div|br|table|td|xml|style)\b[^<>]{0,300}>|<!--|&(?:nbsp|lt|gt|amp|quot|#\d+);|[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F]+/gu;
 
 /** 文字处理软件的残留: field codes, markup, private characters. */
 function residueFlags({ place, text }: Passage): Flag[] {
