@@ -151,7 +151,7 @@ export interface CaseAccess {
 }
 
 export interface CorrectionWish {
-  pieces: readonly { id: string; text: string; documentNumber?: string }[];
+  pieces: readonly { id: string; text: string; documentNumber?: string | undefined }[];
   details?: ApplicantDetails;
   /** 补正说明. */
   note?: string;
