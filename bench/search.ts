@@ -42,7 +42,7 @@ export async function measureSearch(records: number): Promise<boolean> {
   const folder = kept ?? (await mkdtemp(join(tmpdir(), 'gongkai-search-')));
   const truthFile = join(folder, `truth-${records}.json`);
   const saved = await readFile(truthFile, 'utf8').catch(() => undefined);
-  const office = await openOffice(join(folder, `office-${records}`), saved === undefined);
+  const office = await openOffice(join(folder, `office-${records}`), saved === undefined, records);
   const groonga = await openGroonga(join(folder, `groonga-${records}`), saved === undefined);
   if (groonga === undefined) console.log('没有安装 groonga，不作比较（apt-get install groonga）');
   try {

@@ -6,7 +6,7 @@ import { indexText } from '../../src/search/index-text.ts';
 import { APPLICATION_ROLE, prepareApplicationRole } from '../../src/store/application-role.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { migrate, readMigrations } from '../../src/store/migrate.ts';
-import { lexemesOf } from '../../src/store/search-lexeme.ts';
+import { lexemesOf, monthsFor } from '../../src/store/search-lexeme.ts';
 import type { SearchEntry } from '../../src/store/search-text.ts';
 import { openCluster } from '../../src/store/server/cluster.ts';
 import { startPostmaster } from '../../src/store/server/postmaster.ts';
@@ -36,7 +36,7 @@ export function entryOf(record: BenchRecord): SearchEntry {
   };
 }
 
-export async function openOffice(folder: string, fresh: boolean): Promise<Office> {
+export async function openOffice(folder: string, fresh: boolean, records: number): Promise<Office> {
   await mkdir(folder, { recursive: true });
   await chmod(folder, 0o711);
   const server = await startPostmaster(await openCluster(folder));
@@ -47,11 +47,11 @@ export async function openOffice(folder: string, fresh: boolean): Promise<Office
     if (!closing) throw error;
   };
   const owner = openDatabase(connection, fail);
-  if (fresh) await prepare(owner);
+  if (fresh) await prepare(owner, records);
   const database = openDatabase(connection, fail, APPLICATION_ROLE);
   return {
     database,
-    load: (entries) => load(owner, entries),
+    load: (entries) => load(owner, entries, monthsFor(records)),
     index: async () => {
       await sql`set maintenance_work_mem = '1GB'`.execute(owner);
       await sql`create index search_text_1_vector on search_text_1 using gin (vector) with (fastupdate = off)`.execute(
@@ -75,7 +75,7 @@ async function createDatabase(connection: pg.PoolConfig): Promise<void> {
   await client.end();
 }
 
-async function prepare(owner: Database): Promise<void> {
+async function prepare(owner: Database, records: number): Promise<void> {
   await prepareApplicationRole(owner);
   const migrations = await readMigrations(new URL('../../src/store/migrations/', import.meta.url));
   await migrate(owner, migrations, () => '2026-01-05T01:30:00.000Z');
@@ -83,12 +83,13 @@ async function prepare(owner: Database): Promise<void> {
   await sql`insert into organ (id, name, created_at) select id, id, '2026-01-05' from unnest(${organs}::text[]) as id`.execute(
     owner,
   );
+  await sql`update search_state set live_months = ${monthsFor(records)}`.execute(owner);
   await sql`drop index search_text_1_vector`.execute(owner);
 }
 
 /** As the application would write them, many at a time and into no index. */
-async function load(owner: Database, entries: readonly SearchEntry[]): Promise<void> {
-  const vectors = entries.map((entry) => lexemesOf(entry, entry.text).map(quoted).join(' '));
+async function load(owner: Database, entries: readonly SearchEntry[], months: number): Promise<void> {
+  const vectors = entries.map((entry) => lexemesOf(entry, entry.text, months).map(quoted).join(' '));
   await sql`insert into search_text_1
     select organ_id, record_id, published_on, plain, vector::tsvector from unnest(${entries.map((one) => one.organId)}::text[],
       ${entries.map((one) => one.recordId)}::text[], ${entries.map((one) => one.publishedOn)}::date[],

@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Query } from '../search/query.ts';
 import {
-  ANY_MONTH,
-  monthOf,
-  monthsBetween,
+  ANY_SPAN,
   type Place,
   questionOf,
   type SearchFilter,
+  spanOf,
+  spansBetween,
 } from './search-lexeme.ts';
 import { readSearchTable } from './search-session.ts';
 import type { SearchTable } from './search-state.ts';
@@ -41,10 +41,10 @@ export interface SearchPage {
   count: { hits: number; more: boolean } | undefined;
 }
 
-/** One way through the months. */
+/** One way through the spans. */
 interface Walk {
   table: SearchTable;
-  months: string[];
+  spans: string[];
   request: SearchRequest;
   place: Place;
   after: SearchHit | undefined;
@@ -63,7 +63,12 @@ const MOST_COMPARED = 200;
 /** 检索: every hit has every word of the query as it stands, and every public record that has them is a hit. */
 export async function findHits(database: Database, request: SearchRequest): Promise<SearchPage> {
   return readSearchTable(database, async (transaction, { table, first, last }) => {
-    const all = { table, months: monthsIn(request.filter, first, last), request, place: 'anywhere' } as const;
+    const all = {
+      table,
+      spans: spansIn(table, request.filter, first, last),
+      request,
+      place: 'anywhere',
+    } as const;
     const wanted = request.limit + 1;
     const most = mostCounted(request);
     const countUpTo = most === 0 ? 0 : most + 1;
@@ -84,7 +89,7 @@ function mostCounted({ query, countUpTo }: SearchRequest): number {
 
 async function findByRelevance(
   transaction: DatabaseTransaction,
-  all: Pick<Walk, 'table' | 'months' | 'request'>,
+  all: Pick<Walk, 'table' | 'spans' | 'request'>,
   wanted: number,
 ): Promise<SearchHit[]> {
   const { after } = all.request;
@@ -112,32 +117,37 @@ function pageOf(request: SearchRequest, found: SearchHit[], counted: number): Se
   };
 }
 
-function monthsIn({ publishedFrom, publishedUntil }: SearchFilter, first: string, last: string): string[] {
+function spansIn(
+  { months }: SearchTable,
+  { publishedFrom, publishedUntil }: SearchFilter,
+  first: string,
+  last: string,
+): string[] {
   const from = publishedFrom !== undefined && publishedFrom > first ? publishedFrom : first;
   const until = publishedUntil !== undefined && publishedUntil < last ? publishedUntil : last;
-  return from > until ? [] : monthsBetween(from, until);
+  return from > until ? [] : spansBetween(from, until, months);
 }
 
 /**
- * One month after the other, the newest first, each in its order, and no further than until there is enough: the statement is read row
- * by row, so that what is common is found in the first month, and only what is rare asks for all of them.
+ * One span after the other, the newest first, each in its order, and no further than until there is enough: the statement is read row
+ * by row, so that what is common is found in the first span, and only what is rare asks for all of them.
  */
 async function walk(
   transaction: DatabaseTransaction,
-  { table, months, request, place, after, wanted, countUpTo }: Walk,
+  { table, spans, request, place, after, wanted, countUpTo }: Walk,
 ): Promise<Found> {
   const { query, filter } = request;
   // Counting begins with the newest; a page without it where the page before ended.
-  const from = after === undefined || countUpTo > 0 ? undefined : monthOf(after.publishedOn);
-  const asked = months.filter((month) => from === undefined || month <= from);
+  const from = after === undefined || countUpTo > 0 ? undefined : spanOf(after.publishedOn, table.months);
+  const asked = spans.filter((span) => from === undefined || span <= from);
   const question = questionOf(query, filter, place);
   const verified = verification(query);
   const { rows } = await sql<{ page: [string, string, string][]; counted: number }>`
     with candidate as materialized (
-      select found.* from unnest(${asked}::text[]) as month
+      select found.* from unnest(${asked}::text[]) as span
       cross join lateral (
-        select organ_id, record_id, published_on, plain from ${sql.table(table)}
-        where vector @@ replace(${question}, ${ANY_MONTH}, month)::tsquery and ${withinDays(filter)}
+        select organ_id, record_id, published_on, plain from ${sql.table(table.name)}
+        where vector @@ replace(${question}, ${ANY_SPAN}, span)::tsquery and ${withinDays(filter)}
         order by published_on desc, organ_id desc, record_id desc
       ) as found
     ), page as (

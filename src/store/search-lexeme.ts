@@ -1,6 +1,6 @@
 /**
- * 索引词: how the words of a record stand in the index. Each begins with the month in which the record was published, so that the newest
- * records are asked first, and a common word costs no more among a million records than a few months of them.
+ * 索引词: how the words of a record stand in the index. Each begins with the span of months in which the record was published, so
+ * that the newest records are asked first, and a common word costs no more among all records than in one or a few such spans.
  */
 import type { Query, Word } from '../search/query.ts';
 
@@ -35,32 +35,42 @@ const LONGEST_FACET = 200;
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** 月份 as two characters, in the order of time; what lies before 1900 counts as the first, after 2220 as the last. */
-export function monthOf(day: string): string {
-  return codeOf(numberOf(day));
+/**
+ * 时段 of so many months (1, 3 or 12) as two characters, in the order of time; what lies before 1900 counts as the first, after 2220 as
+ * the last month.
+ */
+export function spanOf(day: string, months: number): string {
+  return codeOf(numberOf(day, months));
 }
 
-/** Months that the two days and what lies between them fall into, the last one first. */
-export function monthsBetween(first: string, last: string): string[] {
-  const [from, to] = [numberOf(first), numberOf(last)];
+/** Spans that the two days and what lies between them fall into, the last one first. */
+export function spansBetween(first: string, last: string, months: number): string[] {
+  const [from, to] = [numberOf(first, months), numberOf(last, months)];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, back) => codeOf(to - back));
 }
 
-function numberOf(day: string): number {
-  const month = (Number(day.slice(0, 4)) - 1900) * 12 + Number(day.slice(5, 7)) - 1;
-  return Math.min(Math.max(month, 0), digits.length ** 2 - 1);
+/** Months of a span for so many records: some thousands of them in each, and no more spans than that needs. */
+export function monthsFor(records: number): number {
+  if (records <= 30_000) return 12;
+  return records <= 300_000 ? 3 : 1;
 }
 
-function codeOf(month: number): string {
-  return digits.charAt(Math.floor(month / digits.length)) + digits.charAt(month % digits.length);
+function numberOf(day: string, months: number): number {
+  const month = (Number(day.slice(0, 4)) - 1900) * 12 + Number(day.slice(5, 7)) - 1;
+  return Math.floor(Math.min(Math.max(month, 0), digits.length ** 2 - 1) / months);
+}
+
+function codeOf(span: number): string {
+  return digits.charAt(Math.floor(span / digits.length)) + digits.charAt(span % digits.length);
 }
 
 /** All words of a record. */
 export function lexemesOf(
   entry: { organId: string; publishedOn: string } & SearchFacets,
   text: { terms: readonly string[]; headTerms: readonly string[] },
+  months: number,
 ): string[] {
-  const month = monthOf(entry.publishedOn);
+  const span = spanOf(entry.publishedOn, months);
   const facets = [
     facet('organ', entry.organId),
     ...entry.nodes.map((node) => facet('node', node)),
@@ -69,17 +79,17 @@ export function lexemesOf(
     ...(entry.validity === undefined ? [] : [facet('validity', entry.validity)]),
   ];
   const heads = text.headTerms.map((term) => HEAD + term);
-  return [...text.terms, ...heads, ...facets].map((word) => month + word);
+  return [...text.terms, ...heads, ...facets].map((word) => span + word);
 }
 
-/** Stands for the month in a question that is asked of many; no word has it. */
-export const ANY_MONTH = '\u0001';
+/** Stands for the span in a question that is asked of many; no word has it. */
+export const ANY_SPAN = '\u0001';
 
-/** The question to the index, as the text of a tsquery, with ANY_MONTH for the month. */
+/** The question to the index, as the text of a tsquery, with ANY_SPAN for the span. */
 export function questionOf(query: Query, filter: SearchFilter, place: Place): string {
-  const narrowed = facetsOf(filter).map((word) => quote(ANY_MONTH + word));
-  const anywhere = query.words.flatMap((word) => asked(word, ANY_MONTH));
-  const head = query.words.flatMap((word) => asked(word, ANY_MONTH + HEAD));
+  const narrowed = facetsOf(filter).map((word) => quote(ANY_SPAN + word));
+  const anywhere = query.words.flatMap((word) => asked(word, ANY_SPAN));
+  const head = query.words.flatMap((word) => asked(word, ANY_SPAN + HEAD));
   switch (place) {
     case 'anywhere':
       return [...narrowed, ...anywhere].join(' & ');
@@ -93,7 +103,7 @@ export function questionOf(query: Query, filter: SearchFilter, place: Place): st
 /** The same for heads that have all terms of one of the alternatives. */
 export function headQuestionOf(alternatives: readonly (readonly string[])[]): string {
   return alternatives
-    .map((terms) => `(${terms.map((term) => quote(ANY_MONTH + HEAD + term)).join(' & ')})`)
+    .map((terms) => `(${terms.map((term) => quote(ANY_SPAN + HEAD + term)).join(' & ')})`)
     .join(' | ');
 }
 
@@ -114,7 +124,7 @@ function facetsOf({ organId, node, year, genre, validity }: SearchFilter): strin
 
 /** No term of a text has these signs in it. */
 function facet(kind: string, value: string): string {
-  return `=${kind}=${value.slice(0, LONGEST_FACET).replaceAll(ANY_MONTH, '')}`;
+  return `=${kind}=${value.slice(0, LONGEST_FACET).replaceAll(ANY_SPAN, '')}`;
 }
 
 function quote(lexeme: string): string {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { monthsFor } from './search-lexeme.ts';
 import { emptySearchTable, lockSearchState, type SearchTable, setSearchState } from './search-state.ts';
 import { type SearchEntry, writeSearchText } from './search-text.ts';
 import type { Database, DatabaseTransaction } from './tables.ts';
@@ -7,6 +8,8 @@ import type { Database, DatabaseTransaction } from './tables.ts';
 export interface Rebuild {
   /** TERMS_VERSION of the rules by which `published` makes its entries. */
   termsVersion: number;
+  /** About how many records are public: how finely the words are told apart by time. */
+  expected: number;
   /** What is public as the transaction sees it, after the given one, in any fixed order; [] at the end. */
   published: (transaction: DatabaseTransaction, after: SearchEntry | undefined) => Promise<SearchEntry[]>;
   onProgress: (done: number) => void;
@@ -30,7 +33,7 @@ export async function rebuildSearch(
     }>`select pg_try_advisory_lock(${sql.lit(REBUILD_LOCK)}) as mine`.execute(connection);
     if (rows[0]?.mine !== true) return { ok: false, because: 'already-rebuilding' };
     try {
-      const building = await begin(connection);
+      const building = await begin(connection, rebuild.expected);
       try {
         const value = await fill(connection, building, rebuild);
         await finish(connection, building, rebuild.termsVersion);
@@ -46,10 +49,11 @@ export async function rebuildSearch(
 }
 
 /** From here on every change is written to both tables. */
-async function begin(database: Database): Promise<SearchTable> {
+async function begin(database: Database, expected: number): Promise<SearchTable> {
   return database.transaction().execute(async (transaction) => {
     const state = await lockSearchState(transaction, 'update');
-    const building = state.live === 'search_text_1' ? 'search_text_2' : 'search_text_1';
+    const name = state.live.name === 'search_text_1' ? 'search_text_2' : 'search_text_1';
+    const building = { name, months: monthsFor(expected) } as const;
     await emptySearchTable(transaction, building);
     await setSearchState(transaction, { ...state, building });
     return building;
@@ -85,7 +89,7 @@ async function finish(database: Database, building: SearchTable, termsVersion: n
 async function abandon(database: Database, building: SearchTable): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const { live, termsVersion } = await lockSearchState(transaction, 'update');
-    if (live === building) return;
+    if (live.name === building.name) return;
     await setSearchState(transaction, { live, building: undefined, termsVersion });
     await emptySearchTable(transaction, building);
   });

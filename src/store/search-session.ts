@@ -11,6 +11,7 @@ interface Searched {
 
 interface Row {
   live: number;
+  live_months: number;
   days: Record<string, [string | null, string | null]>;
 }
 
@@ -27,7 +28,7 @@ export async function readSearchTable<T>(
     .setIsolationLevel('read committed')
     .setAccessMode('read only')
     .execute(async (transaction) => {
-      const { rows } = await sql<Row>`select live, json_build_object(
+      const { rows } = await sql<Row>`select live, live_months, json_build_object(
           1, (select json_build_array(min(published_on), max(published_on)) from search_text_1),
           2, (select json_build_array(min(published_on), max(published_on)) from search_text_2)) as days,
           set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
@@ -36,9 +37,9 @@ export async function readSearchTable<T>(
       const row = rows[0];
       if (row === undefined) throw new Error('search_state is empty');
       const [first, last] = row.days[row.live] ?? [];
-      // Nothing is public yet: no quarter to ask.
+      // Nothing is public yet: no span to ask.
       return read(transaction, {
-        table: tableOf(row.live),
+        table: tableOf(row.live, row.live_months),
         first: first ?? '1970-01-02',
         last: last ?? '1970-01-01',
       });

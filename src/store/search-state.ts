@@ -8,7 +8,11 @@ export interface SearchState {
   termsVersion: number;
 }
 
-export type SearchTable = 'search_text_1' | 'search_text_2';
+/** `months`: of a span, by which its words are told apart. */
+export interface SearchTable {
+  name: 'search_text_1' | 'search_text_2';
+  months: number;
+}
 
 export async function getSearchState(database: Database): Promise<SearchState> {
   return stateOf(await selectState(database).executeTakeFirstOrThrow());
@@ -29,7 +33,9 @@ export async function setSearchState(transaction: DatabaseTransaction, state: Se
     .updateTable('search_state')
     .set({
       live: numberOf(state.live),
+      live_months: state.live.months,
       building: state.building === undefined ? null : numberOf(state.building),
+      building_months: state.building?.months ?? null,
       terms_version: state.termsVersion,
     })
     .execute();
@@ -37,25 +43,36 @@ export async function setSearchState(transaction: DatabaseTransaction, state: Se
 
 /** Nobody may be searching it: waits until those who are have done. */
 export async function emptySearchTable(database: Database, table: SearchTable): Promise<void> {
-  await sql`truncate ${sql.table(table)}`.execute(database);
+  await sql`truncate ${sql.table(table.name)}`.execute(database);
 }
 
 function selectState(database: Database) {
-  return database.selectFrom('search_state').select(['live', 'building', 'terms_version']);
+  return database
+    .selectFrom('search_state')
+    .select(['live', 'live_months', 'building', 'building_months', 'terms_version']);
 }
 
-function stateOf(row: { live: number; building: number | null; terms_version: number }): SearchState {
+interface StateRow {
+  live: number;
+  live_months: number;
+  building: number | null;
+  building_months: number | null;
+  terms_version: number;
+}
+
+function stateOf(row: StateRow): SearchState {
+  const { building, building_months: months } = row;
   return {
-    live: tableOf(row.live),
-    building: row.building === null ? undefined : tableOf(row.building),
+    live: tableOf(row.live, row.live_months),
+    building: building === null || months === null ? undefined : tableOf(building, months),
     termsVersion: row.terms_version,
   };
 }
 
-export function tableOf(number: number): SearchTable {
-  return number === 1 ? 'search_text_1' : 'search_text_2';
+export function tableOf(number: number, months: number): SearchTable {
+  return { name: number === 1 ? 'search_text_1' : 'search_text_2', months };
 }
 
 function numberOf(table: SearchTable): number {
-  return table === 'search_text_1' ? 1 : 2;
+  return table.name === 'search_text_1' ? 1 : 2;
 }

@@ -39,8 +39,8 @@ export async function writeSearchText(
   entries: readonly SearchEntry[],
 ): Promise<void> {
   for (const entry of entries) {
-    const lexemes = lexemesOf(entry, entry.text);
-    await sql`insert into ${sql.table(table)} (organ_id, record_id, published_on, plain, vector)
+    const lexemes = lexemesOf(entry, entry.text, table.months);
+    await sql`insert into ${sql.table(table.name)} (organ_id, record_id, published_on, plain, vector)
       values (${entry.organId}, ${entry.recordId}, ${entry.publishedOn}, ${entry.text.plain},
         array_to_tsvector(${lexemes}::text[]))
       on conflict (organ_id, record_id) do update set
@@ -56,7 +56,7 @@ async function remove(
   organId: string,
   recordId: string,
 ): Promise<boolean> {
-  const { numAffectedRows } = await sql`delete from ${sql.table(table)}
+  const { numAffectedRows } = await sql`delete from ${sql.table(table.name)}
     where organ_id = ${organId} and record_id = ${recordId}`.execute(transaction);
   return (numAffectedRows ?? 0n) > 0n;
 }

@@ -197,7 +197,9 @@ interface SearchTextTable {
 interface SearchStateTable {
   id: number;
   live: number;
+  live_months: number;
   building: number | null;
+  building_months: number | null;
   terms_version: number;
 }
 

@@ -34,6 +34,9 @@ async function published(_transaction: unknown, after: SearchEntry | undefined):
   return ids.slice(0, 3).flatMap((id) => isPublic.get(id) ?? []);
 }
 
+/** For a site with very many records, by other rules than before. */
+const anew = { termsVersion: 3, expected: 1_000_000, published };
+
 async function found(): Promise<string[]> {
   return [...idsOf(await search(database, '征收', { limit: 100 }))].sort();
 }
@@ -53,7 +56,7 @@ async function change(): Promise<void> {
 describe('重建检索库', () => {
   it('新装的检索库按现行规则', async () => {
     expect(await getSearchState(database)).toEqual({
-      live: 'search_text_1',
+      live: { name: 'search_text_1', months: 12 },
       building: undefined,
       termsVersion: TERMS_VERSION,
     });
@@ -64,6 +67,7 @@ describe('重建检索库', () => {
     const progress: number[] = [];
     const during: string[][] = [];
     const outcome = await rebuildSearch(database, {
+      ...anew,
       termsVersion: 2,
       published: async (transaction, after) => {
         during.push(await found());
@@ -76,7 +80,7 @@ describe('重建检索库', () => {
     expect(during).toEqual(during.map(() => ['old']));
     expect(await found()).toEqual([...isPublic.keys()].sort());
     expect(await getSearchState(database)).toEqual({
-      live: 'search_text_2',
+      live: { name: 'search_text_2', months: 1 },
       building: undefined,
       termsVersion: 2,
     });
@@ -87,8 +91,8 @@ describe('重建检索库', () => {
   it('重建期间发布、更改、移出的，新旧都算数', async () => {
     let batch = 0;
     await rebuildSearch(database, {
+      ...anew,
       termsVersion: 2,
-      published,
       onProgress: () => {
         batch++;
       },
@@ -97,6 +101,7 @@ describe('重建检索库', () => {
     let step = 0;
     let changing: Promise<void> = Promise.resolve();
     const outcome = await rebuildSearch(database, {
+      ...anew,
       termsVersion: 2,
       // While the second batch is being written, one already copied and one not yet copied are withdrawn, and one is added.
       published: async (transaction, after) => {
@@ -114,7 +119,7 @@ describe('重建检索库', () => {
   it('中途失败的，旧的照用，其后可以再建', async () => {
     const before = await getSearchState(database);
     const failing = rebuildSearch(database, {
-      termsVersion: 3,
+      ...anew,
       published: async (transaction, after) => {
         if (after !== undefined) throw new Error('读取失败');
         return published(transaction, after);
@@ -124,7 +129,7 @@ describe('重建检索库', () => {
     await expect(failing).rejects.toThrow('读取失败');
     expect(await getSearchState(database)).toEqual(before);
     expect(await found()).toContain('s0');
-    const again = await rebuildSearch(database, { termsVersion: 3, published, onProgress: () => undefined });
+    const again = await rebuildSearch(database, { ...anew, onProgress: () => undefined });
     expect(again).toEqual({ ok: true, value: 9 });
     expect((await getSearchState(database)).termsVersion).toBe(3);
   });
@@ -132,9 +137,9 @@ describe('重建检索库', () => {
   it('已在重建的，不再另建', async () => {
     let second: unknown;
     await rebuildSearch(database, {
-      termsVersion: 3,
+      ...anew,
       published: async (transaction, after) => {
-        second ??= await rebuildSearch(database, { termsVersion: 3, published, onProgress: () => undefined });
+        second ??= await rebuildSearch(database, { ...anew, onProgress: () => undefined });
         return published(transaction, after);
       },
       onProgress: () => undefined,

@@ -19,12 +19,14 @@ create table search_text_2 (
   primary key (organ_id, record_id)
 ) with (toast_tuple_target = 128);
 
--- One row for all organs, locked by whoever writes to the index.
+-- One row for all organs, locked by whoever writes to the index. The words of a table are told apart by spans of so many months.
 create table search_state (
   id integer not null check (id = 1),
   live integer not null check (live in (1, 2)),
+  live_months integer not null check (live_months > 0),
   building integer check (building in (1, 2) and building <> live),
+  building_months integer check (building_months > 0),
   terms_version integer not null
 );
 
-insert into search_state (id, live, terms_version) values (1, 1, 1);
+insert into search_state (id, live, live_months, terms_version) values (1, 1, 12, 1);
