@@ -1,4 +1,3 @@
-import type { Hono } from 'hono';
 import { Parser } from 'htmlparser2';
 import { wordsOf } from '../opened-web.ts';
 
@@ -11,12 +10,17 @@ export interface Seen {
   headers: Headers;
 }
 
+/** Where the pages come from: the application itself, or a server. */
+export interface Site {
+  request(path: string, init: RequestInit): Response | Promise<Response>;
+}
+
 /** A browser without script: keeps cookies, follows redirects, sends back what forms hold. */
 export class Visitor {
-  readonly #web: Hono;
+  readonly #web: Site;
   readonly #cookies = new Map<string, string>();
 
-  constructor(web: Hono) {
+  constructor(web: Site) {
     this.#web = web;
   }
 
