@@ -1,16 +1,17 @@
 import type { Query } from './query.ts';
-import { beginsWithHan } from './read-text.ts';
+import { beginsWithHan, type PlainText, readText } from './read-text.ts';
 import { pairsOf } from './terms.ts';
 
-/** 您是不是要找: a word of titles for a word of the query that looks mistyped. */
+/** 您是不是要找: for a word of the query (as 归一文本) that looks mistyped, words as they are printed in titles. */
 export interface Suggestion {
   word: string;
-  instead: string;
+  instead: string[];
 }
 
 const SHORTEST = 3;
 const LONGEST = 16;
-const MOST_HEADS = 300;
+const LONGEST_TITLE = 200;
+const MOST_TITLES = 300;
 
 /**
  * 近似词的检索词: for each word that may be mistyped, what a title with the right word has: all of its pairs but those that one wrong,
@@ -29,15 +30,19 @@ export function nearTerms(query: Query): string[][] {
 }
 
 /**
- * 纠错提示: words one step (two from 7 characters on) from those of the query in the titles given as 归一文本 (at most 300 are read), the
- * nearest, then the most frequent, first; 3 at most a word. A word that a title has is right.
+ * 纠错提示: words one step (two from 7 characters on) from those of the query in the titles (at most 300 are read), the nearest, then
+ * the most frequent, first; 3 at most a word. A word that a title has is right.
  */
 export function suggest(query: Query, titles: readonly string[]): Suggestion[] {
-  const read = titles.slice(0, MOST_HEADS);
+  const read = titles.slice(0, MOST_TITLES).map((title) => {
+    const text = title.slice(0, LONGEST_TITLE);
+    return { ...readText(text), text };
+  });
   return query.words
     .map(({ plain }) => plain)
     .filter(mayBeMistyped)
-    .flatMap((word) => nearWords(word, read).map((instead) => ({ word, instead })));
+    .map((word) => ({ word, instead: nearWords(word, read) }))
+    .filter(({ instead }) => instead.length > 0);
 }
 
 function mayBeMistyped(word: string): boolean {
@@ -45,42 +50,65 @@ function mayBeMistyped(word: string): boolean {
   return beginsWithHan(word) && !word.includes(' ') && length >= SHORTEST && length <= LONGEST;
 }
 
-function nearWords(word: string, titles: readonly string[]): string[] {
+interface Near {
+  plain: string;
+  printed: string;
+  steps: number;
+  titles: number;
+}
+
+interface Title extends PlainText {
+  text: string;
+}
+
+function nearWords(word: string, titles: readonly Title[]): string[] {
   const wanted = [...word];
   const most = wanted.length >= 7 ? 2 : 1;
   const pairs = new Set(pairsOf(word));
-  const found = new Map<string, { steps: number; titles: number }>();
+  const found = new Map<string, Near>();
   for (const title of titles) {
-    if (title.includes(word)) return [];
-    for (const near of windowsOf(title, wanted.length, pairs)) {
-      const known = found.get(near);
+    if (title.plain.includes(word)) return [];
+    for (const [plain, at] of windowsOf(title.plain, wanted.length, pairs)) {
+      const known = found.get(plain);
       if (known) known.titles++;
-      else {
-        const steps = editSteps(wanted, [...near], most);
-        if (steps <= most) found.set(near, { steps, titles: 1 });
-      }
+      else
+        found.set(plain, {
+          plain,
+          printed: printedAt(title, at, plain.length),
+          steps: editSteps(wanted, [...plain], most),
+          titles: 1,
+        });
     }
   }
+  const near = [...found.values()].filter(({ steps }) => steps <= most);
   // A right word cut short, or with a neighbour, is as near as the word itself.
-  const same = [...found].filter(([near]) => near.length === word.length);
-  return (same.length > 0 ? same : [...found])
-    .sort(([, a], [, b]) => a.steps - b.steps || b.titles - a.titles)
+  const same = near.filter(({ plain }) => plain.length === word.length);
+  return (same.length > 0 ? same : near)
+    .sort((a, b) => a.steps - b.steps || b.titles - a.titles)
     .slice(0, 3)
-    .map(([near]) => near);
+    .map(({ printed }) => printed);
 }
 
-/** Pieces of the title of about that many characters that share a pair with the word. */
-function windowsOf(title: string, length: number, pairs: ReadonlySet<string>): Set<string> {
-  const windows = new Set<string>();
-  for (const run of title.split(' ')) {
+function printedAt({ text, starts, ends }: Title, at: number, length: number): string {
+  return text.slice(starts[at], ends[at + length - 1]).replace(/\s/gu, '');
+}
+
+/** Pieces of the title of about that many characters that share a pair with the word, and where they begin. */
+function windowsOf(plain: string, length: number, pairs: ReadonlySet<string>): Map<string, number> {
+  const windows = new Map<string, number>();
+  for (const { 0: run, index } of plain.matchAll(/\p{Script=Han}+/gu)) {
     const characters = [...run];
-    const shared = characters.map((character, at) => pairs.has(`${characters[at - 1] ?? ''}${character}`));
-    for (const [at, hit] of shared.entries()) {
-      if (!hit) continue;
+    const places = characters.map((_, at) => index + characters.slice(0, at).join('').length);
+    const shared = [...characters.keys()].filter((at) =>
+      pairs.has(`${characters[at - 1] ?? ''}${characters[at]}`),
+    );
+    for (const at of shared) {
       for (let from = Math.max(0, at - length); from < at; from++) {
         for (const size of [length - 1, length, length + 1]) {
           const to = from + size;
-          if (to > at && to <= characters.length) windows.add(characters.slice(from, to).join(''));
+          if (to > at && to <= characters.length) {
+            windows.set(characters.slice(from, to).join(''), places[from] ?? index);
+          }
         }
       }
     }

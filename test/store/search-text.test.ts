@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { indexText } from '../../src/search/index-text.ts';
 import { matches, parseQuery } from '../../src/search/query.ts';
-import { nearTerms, suggest } from '../../src/search/suggest.ts';
+import { nearTerms } from '../../src/search/suggest.ts';
 import type { SearchHit } from '../../src/store/search-hits.ts';
-import { findNearHeads } from '../../src/store/search-near-heads.ts';
+import { findNearTitles } from '../../src/store/search-near-titles.ts';
 import { putSearchText, removeSearchText } from '../../src/store/search-text.ts';
 import type { Database } from '../../src/store/tables.ts';
 import { openTestDatabase, type TestDatabase } from '../database/test-database.ts';
@@ -181,15 +181,13 @@ describe('检索库', () => {
     expect(hits).toBeGreaterThan(20);
   });
 
-  it('纠错提示取自公开信息的标题', async () => {
+  it('只按标题找相近的', async () => {
     await publish(database, [
       { organId: ours, recordId: 'a', title: '云岭县国土空间规划公示', body: '国土空间规化' },
       { organId: ours, recordId: 'b', title: '临时用地审批' },
     ]);
     const query = queryOf('国土空间规化');
-    const titles = await findNearHeads(database, nearTerms(query), 100);
-    expect(titles).toEqual([' 云岭县国土空间规划公示 ']);
-    expect(suggest(query, titles)).toEqual([{ word: '国土空间规化', instead: '国土空间规划' }]);
-    expect(await findNearHeads(database, [], 100)).toEqual([]);
+    expect(await findNearTitles(database, nearTerms(query), 100)).toEqual([{ organId: ours, recordId: 'a' }]);
+    expect(await findNearTitles(database, [], 100)).toEqual([]);
   });
 });
