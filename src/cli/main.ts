@@ -13,6 +13,14 @@ const commands: Record<string, Entry> = {
     summary: '启动公开系统（内置数据库与网页）',
     load: async () => (await import('./serve.ts')).serve,
   },
+  organ: {
+    summary: '机关：建立、清单',
+    load: async () => (await import('./organ.ts')).organ,
+  },
+  person: {
+    summary: '人员：新增、岗位、停用、重置密码、程序令牌',
+    load: async () => (await import('./person.ts')).person,
+  },
   case: {
     summary: '办件：导出依申请公开台账（Excel）',
     load: async () => (await import('./case.ts')).caseCommand,

@@ -23,6 +23,7 @@ const exceptions: Record<string, string[]> = {
   'config.ts': ['cannot-start.ts', 'store'],
   'main.ts': ['config.ts', 'service', 'store', 'web'],
   'cli/serve.ts': ['config.ts', 'main.ts'],
+  'cli/in-office.ts': ['config.ts', 'main.ts'],
   'cli/verify.ts': ['config.ts', 'main.ts'],
   'cli/case/ledger.ts': ['config.ts', 'main.ts'],
   'cli/report/compile.ts': ['config.ts', 'main.ts'],

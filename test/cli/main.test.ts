@@ -16,7 +16,7 @@ describe('命令行入口', () => {
     const { status, out, err } = await run(...args);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toContain('用法：gongkai 命令 [参数]');
-    for (const name of ['serve', 'case', 'report', 'deadline', 'fee', 'verify'])
+    for (const name of ['serve', 'organ', 'person', 'case', 'report', 'deadline', 'fee', 'verify'])
       expect(out).toMatch(new RegExp(`^  ${name} +\\p{Script=Han}`, 'mu'));
   });
 
@@ -33,7 +33,7 @@ describe('命令行入口', () => {
     },
   );
 
-  it.each(['serve', 'case', 'report', 'deadline', 'fee', 'verify'])(
+  it.each(['serve', 'organ', 'person', 'case', 'report', 'deadline', 'fee', 'verify'])(
     'gongkai %s --help 打印该命令的用法',
     async (name) => {
       const { status, out, err } = await run(name, '--help');

@@ -67,7 +67,8 @@ export function findPasswordFault(
 function isCommon(small: string): boolean {
   if (/^(.{1,4})\1+.{0,3}$/u.test(small)) return true;
   if (rows.some((row) => row.includes(small)) || new Set(small).size < 4) return true;
-  const plain = [...small].map((character) => lookalikes[character] ?? character).join('');
+  const trimmed = small.replace(/[^\p{L}]+$/u, '');
+  const plain = [...trimmed].map((character) => lookalikes[character] ?? character).join('');
   return [small, plain].some(
     (text) => isMadeOfCommon(text.replace(/[^\p{L}]+/gu, ' ').trim()) || isRowAndTail(text),
   );

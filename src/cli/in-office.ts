@@ -1,0 +1,32 @@
+import { CannotStart } from '../cannot-start.ts';
+import { readConfig } from '../config.ts';
+import type { Office } from '../service/office.ts';
+import { OfficeError } from '../service/office-error.ts';
+import { BadInput } from './bad-input.ts';
+import type { CommandIo } from './command.ts';
+
+/**
+ * 在办公中办一件事: opens the facts (`data` as of `--data`), does the work and closes them. What the office refuses is thrown as
+ * BadInput; where the facts cannot be opened, one line and exit status 2.
+ */
+export async function inOffice(
+  data: string | undefined,
+  io: CommandIo,
+  work: (office: Office) => Promise<number>,
+): Promise<number> {
+  try {
+    const { place } = readConfig(process.env, { data });
+    const { openOffice } = await import('../main.ts');
+    const { office, close } = await openOffice(place, (line) => io.err(`${line}\n`));
+    try {
+      return await work(office);
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    if (error instanceof OfficeError) throw new BadInput(error.message);
+    if (!(error instanceof CannotStart)) throw error;
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+}
