@@ -19,12 +19,17 @@ export function answerFault(error: Error, c: Context): Response {
   if (error instanceof OfficeError)
     return answer(c, statuses[error.code], error.code, { title: '办理不成', message: error.message });
   const requestId: string = c.get('requestId');
-  console.error(`request ${requestId} ${c.req.method} ${c.req.path} failed`, error);
+  console.error(`request ${requestId} ${c.req.method} ${pathForLog(c.req.path)} failed`, error);
   return answer(c, 500, 'fault', {
     title: '系统出错了',
     message: '这一步没有办成，原因已记入日志。请稍后再试；文件没有被保留。',
     requestId,
   });
+}
+
+/** The address of a draft holds its secret. */
+function pathForLog(path: string): string {
+  return path.replace(/(\/draft\/).+/, '$1…');
 }
 
 export function answerMissing(c: Context): Response {

@@ -39,7 +39,9 @@ export function createWeb(deps: WebDeps): Hono {
     };
     return isFromHere(origin) ? next() : answerForeign(c);
   });
-  app.use(sizeLimit(deps.limits.requestBytes, (c) => answerTooLarge(c, deps.limits)));
+  // The portal reads its forms as they come in and counts by itself, so that nothing typed beside a large file is lost.
+  const limited = sizeLimit(deps.limits.requestBytes, (c) => answerTooLarge(c, deps.limits));
+  app.use((c, next) => (c.req.path.startsWith('/o/') ? next() : limited(c, next)));
 
   app.route('/', homeRoutes(deps));
   app.route('/o', portalRoutes(deps));

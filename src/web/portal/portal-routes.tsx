@@ -1,5 +1,6 @@
 /** 公众页面: everything of an organ that applicants and third parties see, under `/o/:organ`. */
 import { type Context, Hono } from 'hono';
+import { OfficeError } from '../../service/office-error.ts';
 import type { WebDeps } from '../deps.ts';
 import { answerFault, answerMissing } from '../faults.tsx';
 import { documentOf } from '../page.tsx';
@@ -7,6 +8,7 @@ import { applyRoutes } from './apply/apply-routes.tsx';
 import { consultationRoutes } from './consultation/consultation-routes.tsx';
 import { OrganHome } from './home/organ-home.tsx';
 import type { PortalEnv } from './portal-organ.ts';
+import { PortalProblem } from './portal-problem.tsx';
 import { PrivacyPage } from './privacy-notice.tsx';
 import { trackRoutes } from './track/track-routes.tsx';
 
@@ -29,6 +31,19 @@ export function portalRoutes({ services }: WebDeps): Hono<PortalEnv> {
   app.route('/:organ/apply', applyRoutes(services));
   app.route('/:organ/track', trackRoutes(services));
   app.route('/:organ/consultation', consultationRoutes(services));
-  app.onError((error, c: Context) => answerFault(error, c));
+  app.onError((error, c: Context<PortalEnv>) => {
+    const known = error instanceof OfficeError && answerRefusal(error, c);
+    return known || answerFault(error, c);
+  });
   return app;
+}
+
+/** 办理不成, in the frame of the organ. */
+function answerRefusal({ code, message }: OfficeError, c: Context<PortalEnv>): Response | Promise<Response> {
+  const page = (
+    <PortalProblem organ={c.get('organ')} title="没有办成">
+      <p>{message}</p>
+    </PortalProblem>
+  );
+  return c.html(documentOf(page), code === 'not-found' ? 404 : code === 'forbidden' ? 403 : 409);
 }

@@ -156,13 +156,32 @@ describe('填写申请表', () => {
       files,
     );
     expect(page.status).toBe(422);
-    expect(page.words).toContain('“程序.exe”没有上传');
+    expect(page.words).toContain('没有上传：“程序.exe”的类型不能上传');
     expect(page.html).toContain('href="#identity"');
     expect(page.words).toContain('证明.txt（1 KB）');
     expect(page.html).toContain('value="郑小禾"');
     const removal = /value="(remove-file [^"]+)"/.exec(page.html)?.[1] ?? '';
     page = await visitor.submit(page, form, { action: removal });
     expect(page.words).not.toContain('证明.txt');
+  });
+
+  it('110 MB 的文件，不用脚本：422，说明太大；填的文字和同一次的小文件都在', async () => {
+    const visitor = portal.visitor();
+    const files = [
+      new File(['证明'], '证明.txt'),
+      new File([new Uint8Array(110 * 1024 * 1024)], '扫描件.pdf'),
+      new File(['证明二'], '证明二.txt'),
+    ];
+    const page = await visitor.submit(
+      await beginForm(portal, visitor),
+      form,
+      { ...filled, action: 'save' },
+      files,
+    );
+    expect(page.status).toBe(422);
+    expect(page.words).toContain('“扫描件.pdf”超过50 MB，没有保存');
+    expect(page.html).toContain('value="郑小禾"');
+    for (const name of ['证明.txt（1 KB）', '证明二.txt（1 KB）']) expect(page.words).toContain(name);
   });
 
   it('两个窗口：后保存的收到提示，填的内容原样在，再点一次以它为准', async () => {

@@ -1,7 +1,6 @@
 /** 依申请公开: notice → form → review → receipt. */
 import { type Context, Hono } from 'hono';
 import { applicantKinds, matters } from '../../../case/application/application-fields.ts';
-import { reasonText } from '../../../case/reason.ts';
 import { renderLetterDocx } from '../../../letter/render/docx.ts';
 import { writeLetter } from '../../../letter/write-letter.ts';
 import type { Services } from '../../../service/services.ts';
@@ -10,6 +9,7 @@ import { documentOf } from '../../page.tsx';
 import { organPath, type PortalEnv } from '../portal-organ.ts';
 import { PortalProblem } from '../portal-problem.tsx';
 import { readForm, textIn } from '../read-form.ts';
+import { refusalText } from '../refusal-text.ts';
 import { uploadRoutes } from '../upload-routes.ts';
 import { isSecure, keepVisit } from '../visit-cookie.ts';
 import { type DraftVisit, findDraftVisit } from './draft-visit.ts';
@@ -108,7 +108,7 @@ export function applyRoutes({ intake }: Services): Hono<PortalEnv> {
     const outcome = await intake.submit(visit.secret);
     if (outcome.ok) return toReceipt(c);
     if ('faults' in outcome.because) return c.redirect(organPath(c.get('organ'), '/apply/form?check=1'), 303);
-    return review(c, visit, reasonText(outcome.because.reason));
+    return review(c, visit, refusalText(outcome.because.reason));
   });
 
   app.get('/receipt', async (c) => {

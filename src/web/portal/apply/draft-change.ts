@@ -1,13 +1,10 @@
-/** 保存草稿: what was typed and chosen goes into the draft before anything else is done. */
-import type { ApplicationDraft, FieldFault, Intake } from '../../../service/intake/intake.ts';
+/** 保存草稿: what was typed goes into the draft before anything else is done. */
+import type { ApplicationDraft, Intake } from '../../../service/intake/intake.ts';
 import { OfficeError } from '../../../service/office-error.ts';
 import type { DraftVisit } from './draft-visit.ts';
-import type { SentForm } from './sent-form.ts';
 
 export interface ChangedDraft {
   draft: ApplicationDraft;
-  /** Files that were not taken. */
-  faults: FieldFault[];
   /** 期间已改: another window saved something else meanwhile; nothing of this form has been saved. */
   overtaken: boolean;
 }
@@ -16,19 +13,13 @@ export interface ChangedDraft {
 export async function changeDraft(
   intake: Intake,
   { secret, draft }: DraftVisit,
-  sent: Pick<SentForm, 'version' | 'files'>,
+  version: number,
   fields: Record<string, string>,
 ): Promise<ChangedDraft> {
-  const overtaken = !(await save(intake, secret, sent.version, fields, draft));
-  const faults: FieldFault[] = [];
-  for (const { purpose, file } of sent.files) {
-    const taken = await intake.addFile(secret, { name: file.name, content: file.stream() }, purpose);
-    if (!taken.ok)
-      faults.push({ field: purpose, message: `“${file.name}”没有上传：${taken.because.message}` });
-  }
+  const overtaken = !(await save(intake, secret, version, fields, draft));
   const now = await intake.findDraft(secret);
   if (!now) throw new OfficeError('not-found', '草稿已经删除。');
-  return { draft: now, faults, overtaken };
+  return { draft: now, overtaken };
 }
 
 /** The same form sent twice, by a double click, is the same draft. */

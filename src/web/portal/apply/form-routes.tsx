@@ -2,8 +2,10 @@
 import { type Context, Hono } from 'hono';
 import type { ApplicationDraft, FieldFault, Intake } from '../../../service/intake/intake.ts';
 import { documentOf } from '../../page.tsx';
+import { answerBrokenForm } from '../broken-form.tsx';
 import { organPath, type PortalEnv } from '../portal-organ.ts';
-import { readForm } from '../read-form.ts';
+import { readForm, textIn } from '../read-form.ts';
+import { formPurposes } from './attachment-fields.tsx';
 import { changeDraft } from './draft-change.ts';
 import { type DraftVisit, draftAddress, findDraftVisit } from './draft-visit.ts';
 import { FormPage, type FormPageProps } from './form-page.tsx';
@@ -39,25 +41,38 @@ export function formRoutes(intake: Intake): Hono<PortalEnv> {
   });
 
   app.post('/', async (c) => {
-    const form = await readForm(c);
-    const sent = form && readSentForm(form);
-    const visit = sent && (await findDraftVisit(c, intake, sent.secret));
-    if (!sent || !visit) return answerMissingDraft(c);
+    const faults: FieldFault[] = [];
+    const form = await readForm(c, async ({ input, name, content, texts }) => {
+      const purpose = formPurposes.find((one) => one === input);
+      const visit = purpose && (await findDraftVisit(c, intake, textIn(texts, 'draft')));
+      if (!visit || visit.draft.submitted) return;
+      const taken = await intake.addFile(visit.secret, { name, content }, purpose);
+      if (!taken.ok) faults.push({ field: purpose, message: `没有上传：${taken.because.message}` });
+    });
+    if (!form) return answerBrokenForm(c, '/apply');
+    const sent = readSentForm(form);
+    const visit = await findDraftVisit(c, intake, sent.secret);
+    if (!visit) return answerMissingDraft(c);
     if (visit.draft.submitted) return c.redirect(organPath(c.get('organ'), '/apply/receipt'), 303);
-    return act(c, visit, sent);
+    return act(c, visit, sent, faults);
   });
 
-  async function act(c: Context<PortalEnv>, visit: DraftVisit, sent: SentForm): Promise<Response> {
+  async function act(
+    c: Context<PortalEnv>,
+    visit: DraftVisit,
+    sent: SentForm,
+    fileFaults: FieldFault[],
+  ): Promise<Response> {
     const fields = fieldsAfter({ ...visit.draft.fields, ...sent.fields }, sent.action);
-    const changed = await changeDraft(intake, visit, sent, fields);
+    const changed = await changeDraft(intake, visit, sent.version, fields);
     const pieces = piecesAfter(sent);
     const now = { secret: visit.secret, draft: changed.draft };
     if (changed.overtaken)
-      return show(c, now, { fields, pieces, faults: changed.faults, warning: overtakenWords }, 409);
+      return show(c, now, { fields, pieces, faults: fileFaults, warning: overtakenWords }, 409);
     const [verb, object] = sent.action;
     if (verb === 'remove-file') await intake.removeFile(visit.secret, object);
     const checked = verb === 'review' ? faultsOf(changed.draft) : [];
-    const faults = [...changed.faults, ...checked];
+    const faults = [...fileFaults, ...checked];
     if (faults.length > 0) return show(c, now, { fields, pieces, faults });
     return c.redirect(organPath(c.get('organ'), placeAfter(sent, pieces)), 303);
   }

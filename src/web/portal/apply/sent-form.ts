@@ -6,8 +6,7 @@ import {
   pieceName,
   pieceNumberName,
 } from '../../../case/application/application-fields.ts';
-import { actionIn, filesIn, textIn } from '../read-form.ts';
-import { formPurposes } from './attachment-fields.tsx';
+import { actionIn, textIn } from '../read-form.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -19,7 +18,6 @@ export interface SentForm {
   /** How many pieces the page showed. */
   pieces: number;
   action: [verb: string, object: string];
-  files: { purpose: (typeof formPurposes)[number]; file: File }[];
 }
 
 const flags = Object.entries(applicationFields).flatMap(([name, { kind }]) => (kind === 'flag' ? name : []));
@@ -33,7 +31,6 @@ export function readSentForm(form: FormData): SentForm {
     fields: Object.fromEntries(sent.map((name) => [name, textIn(form, name)])),
     pieces: clampPieces(wholeNumber(textIn(form, 'pieces'))),
     action: actionIn(form),
-    files: formPurposes.flatMap((purpose) => filesIn(form, purpose).map((file) => ({ purpose, file }))),
   };
 }
 

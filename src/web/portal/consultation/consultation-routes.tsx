@@ -1,12 +1,12 @@
 /** 答复征求意见: letter number and code → what is asked → the answer. The applicant is never named. */
 import { type Context, Hono } from 'hono';
-import { reasonBasis, reasonText } from '../../../case/reason.ts';
 import type { FieldFault, TrackedConsultation } from '../../../service/intake/intake.ts';
 import type { Services } from '../../../service/services.ts';
 import { documentOf } from '../../page.tsx';
 import { organPath, type PortalEnv } from '../portal-organ.ts';
 import { PortalProblem } from '../portal-problem.tsx';
 import { readForm, textIn } from '../read-form.ts';
+import { refusalText } from '../refusal-text.ts';
 import { endVisit, findVisit, keepVisit } from '../visit-cookie.ts';
 import { wrongCode } from '../wrong-code.ts';
 import { ConsultationEntry } from './consultation-entry.tsx';
@@ -57,12 +57,7 @@ export function consultationRoutes({ intake }: Services): Hono<PortalEnv> {
       return c.html(documentOf(again(faults)), 422);
     const outcome = await intake.answerConsultation(visit.number, visit.code, { answer, reasons });
     if (outcome.ok) return c.redirect(place(c, '/letter?done=1'), 303);
-    const basis = reasonBasis(outcome.because);
-    const message = reasonText(outcome.because);
-    return c.html(
-      documentOf(again([{ field: '', message: basis === undefined ? message : `${message}（${basis}）` }])),
-      409,
-    );
+    return c.html(documentOf(again([{ field: '', message: refusalText(outcome.because) }])), 409);
   });
 
   app.post('/leave', (c) => {

@@ -1,19 +1,19 @@
-/** 申请人在办件上办理: 补正、说明理由、撤回、评价. */
+/** 申请人在办件上办理: 说明理由、撤回、评价. */
 import { type Context, Hono } from 'hono';
-import { type Reason, reasonBasis, reasonText } from '../../../case/reason.ts';
+import type { Reason } from '../../../case/reason.ts';
 import type { Outcome } from '../../../law/outcome.ts';
 import type { CaseAccess, FieldFault, Intake } from '../../../service/intake/intake.ts';
 import { documentOf } from '../../page.tsx';
+import { answerBrokenForm } from '../broken-form.tsx';
 import { organPath, type PortalEnv } from '../portal-organ.ts';
-import { actionIn, filesIn, readForm, textIn } from '../read-form.ts';
+import { readForm, textIn } from '../read-form.ts';
+import { refusalText } from '../refusal-text.ts';
 import type { ActPageProps } from './act-page.ts';
 import { CasePage } from './case-page.tsx';
 import { type CaseVisit, findCaseVisit } from './case-visit.ts';
-import { CorrectPage } from './correct-page.tsx';
 import { ExplainPage } from './explain-page.tsx';
-import { answerBrokenForm, answerNoCase, answerOtherCase } from './no-case.tsx';
+import { answerNoCase, answerOtherCase } from './no-case.tsx';
 import { faultsOfRating } from './rating-form.tsx';
-import { faultsOf, typedIn, untouched, wishOf } from './typed-correction.ts';
 import { WithdrawPage } from './withdraw-page.tsx';
 
 type Case = Context<PortalEnv>;
@@ -21,22 +21,6 @@ type Answer = Response | Promise<Response>;
 
 export function caseActRoutes(intake: Intake): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
-
-  app.get('/correct', (c) =>
-    onCase(c, ({ tracked }) =>
-      c.html(
-        documentOf(
-          <CorrectPage
-            organ={c.get('organ')}
-            tracked={tracked}
-            typed={untouched(tracked.state)}
-            faults={[]}
-          />,
-        ),
-      ),
-    ),
-  );
-  app.post('/correct', (c) => onForm(c, (visit, form, access) => correct(c, visit, form, access)));
 
   app.get('/explain', (c) =>
     onCase(c, ({ tracked }) => c.html(documentOf(<ExplainPage {...pageOf(c, tracked)} />))),
@@ -91,39 +75,6 @@ export function caseActRoutes(intake: Intake): Hono<PortalEnv> {
     }),
   );
 
-  async function correct(c: Case, visit: CaseVisit, form: FormData, access: CaseAccess): Promise<Response> {
-    const { state } = visit.tracked;
-    const typed = typedIn(form, state);
-    const faults: FieldFault[] = [];
-    for (const file of filesIn(form, 'correction')) {
-      const taken = await intake.addCaseFile(
-        access,
-        { name: file.name, content: file.stream() },
-        'correction',
-      );
-      if (!taken.ok)
-        faults.push({ field: 'correction', message: `“${file.name}”没有上传：${taken.because.message}` });
-    }
-    const tracked = (await intake.openCase(access.number, access.code)) ?? visit.tracked;
-    const again = (faults: FieldFault[], status: 200 | 409 | 422, uploaded = false) =>
-      c.html(
-        documentOf(<CorrectPage organ={c.get('organ')} {...{ tracked, typed, faults, uploaded }} />),
-        status,
-      );
-    const [verb] = actionIn(form);
-    if (verb === 'upload') return again(faults, faults.length > 0 ? 422 : 200, faults.length === 0);
-    const all = [...faults, ...faultsOf(typed, state)];
-    if (all.length > 0) return again(all, 422);
-    const outcome = await intake.correct(access, wishOf(typed, state));
-    if (outcome.ok) return done(c, 'correct');
-    if ('faults' in outcome.because) return again(outcome.because.faults, 422);
-    const { reason } = outcome.because;
-    return again(
-      [{ field: reason.code === 'good-reason-needed' ? 'goodReason' : '', message: wordsOf(reason) }],
-      409,
-    );
-  }
-
   async function onCase(c: Case, act: (visit: CaseVisit) => Answer): Promise<Response> {
     const visit = await findCaseVisit(c, intake);
     return visit ? act(visit) : answerNoCase(c);
@@ -134,12 +85,13 @@ export function caseActRoutes(intake: Intake): Hono<PortalEnv> {
     c: Case,
     act: (visit: CaseVisit, form: FormData, access: CaseAccess) => Answer,
   ): Promise<Response> {
-    const form = (await readForm(c)) ?? new FormData();
+    const form = await readForm(c);
     return onCase(c, (visit) => {
       const { number } = visit.tracked.state;
+      if (!form) return answerBrokenForm(c, '/track');
       if (textIn(form, 'number') !== number) return answerOtherCase(c, number);
       const requestKey = textIn(form, 'requestKey');
-      if (!/^[!-~]{1,200}$/.test(requestKey)) return answerBrokenForm(c);
+      if (!/^[!-~]{1,200}$/.test(requestKey)) return answerBrokenForm(c, '/track');
       return act(visit, form, { ...visit.access, requestKey });
     });
   }
@@ -160,10 +112,5 @@ function tooLong(text: string, most: number): FieldFault[] {
 }
 
 function refusal(outcome: Outcome<void, Reason>): FieldFault[] {
-  return outcome.ok ? [] : [{ field: '', message: wordsOf(outcome.because) }];
-}
-
-function wordsOf(reason: Reason): string {
-  const basis = reasonBasis(reason);
-  return basis === undefined ? reasonText(reason) : `${reasonText(reason)}（${basis}）`;
+  return outcome.ok ? [] : [{ field: '', message: refusalText(outcome.because) }];
 }

@@ -30,16 +30,3 @@ export function answerOtherCase(c: Context<PortalEnv>, open: string): Response |
   );
   return c.html(documentOf(page), 409);
 }
-
-/** The form did not come from a page of ours, or not whole. */
-export function answerBrokenForm(c: Context<PortalEnv>): Response | Promise<Response> {
-  const organ = c.get('organ');
-  const page = (
-    <PortalProblem organ={organ} title="表单不完整" place="/track">
-      <p>
-        表单没有完整地传过来，没有办理。请<a href={organPath(organ, '/track/case')}>回到办理进度</a>再试一次。
-      </p>
-    </PortalProblem>
-  );
-  return c.html(documentOf(page), 422);
-}

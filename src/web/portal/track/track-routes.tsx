@@ -14,6 +14,7 @@ import { wrongCode } from '../wrong-code.ts';
 import { caseActRoutes } from './case-act-routes.tsx';
 import { CasePage } from './case-page.tsx';
 import { findCaseVisit } from './case-visit.ts';
+import { correctRoutes } from './correct-routes.tsx';
 import { answerNoCase } from './no-case.tsx';
 import { TrackPage } from './track-page.tsx';
 
@@ -27,6 +28,7 @@ const doneWords: Record<string, string> = {
 export function trackRoutes({ intake }: Services): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
   app.route('/', caseActRoutes(intake));
+  app.route('/correct', correctRoutes(intake));
   app.route(
     '/uploads',
     uploadRoutes(intake.uploads, async (c) => (await findCaseVisit(c, intake))?.access),
