@@ -15,8 +15,12 @@ export function apiRoutes({ limits, services }: WebDeps): Hono {
   const app = new Hono();
 
   app.get('/health', (c) => c.json({ ok: true }));
+  let docs: string | undefined;
   app.get('/openapi.json', (c) => c.json(openApi()));
-  app.get('/docs', (c) => c.html(documentOf(DocsPage())));
+  app.get('/docs', (c) => {
+    docs ??= documentOf(DocsPage());
+    return c.html(docs);
+  });
   app.route('/v1', v1Routes({ limits, services }));
 
   app.post('/report/read', async (c) => {

@@ -17,8 +17,15 @@ interface Document extends Json {
 
 const schemaPath = '#/components/schemas/';
 
-/** The whole document; always the same for one version of the program. */
+let made: Document | undefined;
+
+/** The whole document, made once: it is always the same for one version of the program. */
 export function openApi(): Document {
+  made ??= makeDocument();
+  return made;
+}
+
+function makeDocument(): Document {
   const paths: Record<string, Json> = { ...toolPaths };
   for (const operation of operations) {
     const path = `/api/v1${operation.path}`;

@@ -22,7 +22,7 @@ export const Issue = named(
   z.object({ path: z.string(), message: z.string() }),
 );
 
-export const Problem = named(
+named(
   'Problem',
   '办理不成',
   z.object({
