@@ -48,7 +48,10 @@ export async function submit(
       },
       setting,
     );
-    return done.ok ? yes(await receiptOf(parts, organId, done.value.caseId)) : no({ reason: done.because });
+    if (!done.ok) return no({ reason: done.because });
+    const [registered] = done.value.events;
+    if (registered?.kind !== 'registered') throw new Error('a submission that registered nothing');
+    return yes({ number: registered.number, code: await codeOfCase(parts, organId, done.value.caseId) });
   });
 }
 
