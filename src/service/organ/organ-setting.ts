@@ -42,6 +42,43 @@ const Remedies = z
   })
   .partial();
 
+/** 网站信息 of the footer and the page tags (国办发〔2017〕47号): only what is set is shown. */
+const Site = z
+  .strictObject({
+    /** 网站名称; else the organ's name. */
+    name: Line,
+    /** 域名, e.g. zrzy.example.gov.cn. */
+    domain: z.string().regex(/^[\p{L}\p{N}.-]{1,200}$/u, '域名不写 http:// 和路径'),
+    /** 政府网站标识码. */
+    idCode: z.string().regex(/^[0-9A-Za-z]{10}$/, '政府网站标识码为10位'),
+    /** ICP备案号. */
+    icp: Line,
+    /** 公安机关备案号. */
+    policeRecord: Line,
+    /** 主办单位、承办单位. */
+    host: Line,
+    operator: Line,
+    /** “我为政府网站找错”的网址: the national handler's entry of this site. */
+    errorReport: z.url({ protocol: /^https?$/, error: '网址应以 http:// 或 https:// 开头' }),
+    /** 党政机关网站标识的网址. */
+    organBadge: z.url({ protocol: /^https?$/, error: '网址应以 http:// 或 https:// 开头' }),
+  })
+  .partial();
+
+/** 政府信息公开指南 in the organ's own words, beside what follows from its settings (条例 Art. 12). */
+const Guide = z
+  .strictObject({
+    /** 修订日期. */
+    revisedOn: z.iso.date('修订日期应写作 2026-01-05'),
+    /** 公开范围、编排方式的说明. */
+    scope: z.string().trim().max(20_000, '不超过20000字'),
+    /** 获取方式: 公众号名称、查阅点地址等. */
+    ways: z.string().trim().max(20_000, '不超过20000字'),
+    /** 其他需要说明的事项. */
+    other: z.string().trim().max(20_000, '不超过20000字'),
+  })
+  .partial();
+
 /** 免打扰时间: messages wait from `from` until `until`, and on days off where `workingDaysOnly`. Times of Asia/Shanghai. */
 const QuietHours = z.strictObject({ from: Clock, until: Clock, workingDaysOnly: z.boolean() });
 
@@ -49,6 +86,8 @@ const QuietHours = z.strictObject({ from: Clock, until: Clock, workingDaysOnly: 
 export const OrganSetting = z.strictObject({
   contact: Contact.default({}),
   remedies: Remedies.default({}),
+  site: Site.default({}),
+  guide: Guide.default({}),
   /** 内设机构 in the order of lists. */
   units: z.array(Line).max(200).default([]),
   /** 机关代字 of the organ; the series of single papers may have their own in `marks`. */

@@ -9,7 +9,7 @@
   window.addEventListener('hashchange', arrive);
   arrive();
 
-  // 大字版、高对比：buttons in the head, remembered on this machine. The page says which of them it has styles for.
+  // 大字版、长者版、高对比：buttons in the head, remembered on this machine. The page says which of them it has styles for.
   function enlarge() {
     const tools = document.querySelector('[data-tools]');
     if (!tools) return;
@@ -24,7 +24,7 @@
       document.documentElement.classList.toggle(name, on);
       button.setAttribute('aria-pressed', String(on));
     };
-    button.textContent = name === 'large' ? '大字版' : '高对比';
+    button.textContent = { large: '大字版', elder: '长者版', contrast: '高对比' }[name];
     show(remembered(name) === 'yes');
     button.addEventListener('click', () => {
       const on = button.getAttribute('aria-pressed') !== 'true';
