@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PortalOrgan } from '../portal-organ.ts';
 
-/** `search`: the search over what this organ has published, where there is one. */
 export function Reminders({ organ, search }: { organ: PortalOrgan; search?: ComponentChildren }) {
   const { website } = organ.setting.contact;
   return (

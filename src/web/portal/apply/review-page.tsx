@@ -68,7 +68,7 @@ export function ReviewPage({ organ, secret, draft, application, problem }: Revie
       <Pairs pairs={supplyPairs(application)} />
       <h2>附件</h2>
       {draft.files.length === 0 ? <p>没有附件。</p> : <FileList files={draft.files} />}
-      <form method="post" action={organPath(organ, '/apply/submit')} data-once>
+      <form method="post" action={organPath(organ, '/apply/submit')}>
         <input type="hidden" name="draft" value={secret} />
         <input type="hidden" name="version" value={String(draft.version)} />
         <p class="actions">

@@ -1,4 +1,5 @@
 /** 依申请公开须知: what to know before writing, and the way into the form (政府信息公开指南, 条例 Arts. 12, 27–31). */
+import type { ComponentChildren } from 'preact';
 import { applicantKinds, matters } from '../../../case/application/application-fields.ts';
 import type { FieldFault } from '../../../service/intake/intake.ts';
 import { ContactList } from '../contact-list.tsx';
@@ -18,9 +19,11 @@ export interface StartPageProps {
   faults?: readonly FieldFault[];
   /** As chosen. */
   fields?: Readonly<Record<string, string>>;
+  /** 先查后申请: the search over what this organ has published, where there is one. */
+  search?: ComponentChildren;
 }
 
-export function StartPage({ organ, faults = [], fields = {} }: StartPageProps) {
+export function StartPage({ organ, faults = [], fields = {}, search }: StartPageProps) {
   return (
     <PortalPage organ={organ} title="依申请公开" place="/apply" wrong={faults.length > 0}>
       <h1>依申请公开</h1>
@@ -37,7 +40,7 @@ export function StartPage({ organ, faults = [], fields = {} }: StartPageProps) {
         </a>
       </p>
       <h2>申请之前</h2>
-      <Reminders organ={organ} />
+      <Reminders organ={organ} search={search} />
       <h2>怎样提出申请</h2>
       <Channels organ={organ} />
       <h2>受理机构</h2>
@@ -60,7 +63,7 @@ export function StartPage({ organ, faults = [], fields = {} }: StartPageProps) {
   );
 }
 
-function Begin({ organ, faults, fields }: Required<StartPageProps>) {
+function Begin({ organ, faults, fields }: Required<Omit<StartPageProps, 'search'>>) {
   return (
     <form method="post" action={organPath(organ, '/apply/start')}>
       <Choice
