@@ -54,6 +54,7 @@ const visits: [name: string, visit: (page: Page) => Promise<unknown>][] = [
   ],
   ['期限计算的提示', (page) => page.goto(`${web.address}/deadline?received=2025-02-30`)],
   ['信息处理费', (page) => page.goto(`${web.address}/fee?count=45&pages=250`)],
+  ['接口说明', (page) => page.goto(`${web.address}/api/docs`)],
   ['已保留的年报（空）', (page) => page.goto(`${web.address}/kept`)],
   [
     '已保留的年报',

@@ -81,6 +81,8 @@ export async function resetPassword(
   { organId, personId, password, by }: { organId: string; personId: string; password: string; by: Doer },
 ): Promise<Outcome<void, PasswordFault>> {
   const person = await getOwnPerson(office, organId, personId);
+  if (by.personId === personId)
+    throw new OfficeError('forbidden', '自己的密码请用“修改密码”，须输入现在的密码。');
   const fault = findPasswordFault(password, person);
   if (fault) return no(fault);
   const hash = await hashPassword(password, office.newId());

@@ -112,11 +112,13 @@ describe('岗位', () => {
     await expect(insert.execute(api.test.database)).rejects.toMatchObject({ code: '23505' });
   });
 
-  it('不能调整自己的岗位、停用自己；改了立即有效', async () => {
+  it('不能调整自己的岗位、停用自己、重置自己的密码；岗位改了立即有效', async () => {
     const own = await call('PUT', `/people/${security.personId}/roles`, security, given('officeHead'));
     expect(own).toMatchObject({ status: 409, json: { error: { because: { code: 'own-roles' } } } });
     const self = await call('PUT', `/people/${security.personId}/disabled`, security, { disabled: true });
     expect(self).toMatchObject({ status: 409, json: { error: { because: { code: 'own-account' } } } });
+    const reset = await call('POST', `/people/${security.personId}/password`, security, {});
+    expect(reset).toMatchObject({ status: 403, json: { error: { code: 'forbidden' } } });
     const person = await api.person(['archivist']);
     expect((await call('GET', '/cases', person)).status).toBe(200);
     expect((await call('PUT', `/people/${person.personId}/roles`, security, given())).status).toBe(204);

@@ -27,37 +27,39 @@ export function DocsPage() {
       </p>
       {tags.map((tag) => (
         <Section key={tag} title={tag}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">方法和路径</th>
-                <th scope="col">内容</th>
-                <th scope="col">请求</th>
-                <th scope="col">答复</th>
-              </tr>
-            </thead>
-            <tbody>
-              {operations
-                .filter((operation) => operation.tag === tag)
-                .map(({ id, method, path, title, note, body, answer, status }) => (
-                  <tr key={id} id={id}>
-                    <td>
-                      <code>
-                        {method.toUpperCase()} {path}
-                      </code>
-                    </td>
-                    <td>
-                      {title}
-                      {note !== undefined && <>：{note}</>}
-                    </td>
-                    <td>{body ? <FormLink id={namedSchemas.get(body)?.id} /> : '无'}</td>
-                    <td>
-                      {status} {answer && <FormLink id={namedSchemas.get(answer)?.id} />}
-                    </td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
+          <Wide label={`${tag}，可左右滚动`}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">方法和路径</th>
+                  <th scope="col">内容</th>
+                  <th scope="col">请求</th>
+                  <th scope="col">答复</th>
+                </tr>
+              </thead>
+              <tbody>
+                {operations
+                  .filter((operation) => operation.tag === tag)
+                  .map(({ id, method, path, title, note, body, answer, status }) => (
+                    <tr key={id} id={id}>
+                      <td>
+                        <code>
+                          {method.toUpperCase()} {path}
+                        </code>
+                      </td>
+                      <td>
+                        {title}
+                        {note !== undefined && <>：{note}</>}
+                      </td>
+                      <td>{body ? <FormLink id={namedSchemas.get(body)?.id} /> : '无'}</td>
+                      <td>
+                        {status} {answer && <FormLink id={namedSchemas.get(answer)?.id} />}
+                      </td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          </Wide>
         </Section>
       ))}
       <Section title="格式">
@@ -66,7 +68,9 @@ export function DocsPage() {
             <summary>
               <code>{name}</code> {textOf(schema['description'])}
             </summary>
-            <pre>{JSON.stringify(schema, undefined, 2)}</pre>
+            <Wide label={`${name} 的格式，可左右滚动`}>
+              <pre>{JSON.stringify(schema, undefined, 2)}</pre>
+            </Wide>
           </details>
         ))}
       </Section>
@@ -84,6 +88,15 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** Scrolls by itself, by keyboard too, where the window is narrow. */
+function Wide({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div class="scroll" role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
   );
 }
 
