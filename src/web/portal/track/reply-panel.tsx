@@ -57,7 +57,7 @@ export function ReplyPanel({ organ, tracked, hasLetter }: ReplyPanelProps) {
         </>
       )}
       <h3>不服答复的救济途径</h3>
-      {remedyTexts(organ, reply).map((text) => (
+      {remedyTexts(organ, reply, state).map((text) => (
         <p key={text}>{text}</p>
       ))}
     </section>
@@ -70,15 +70,13 @@ function findServedReply({ rounds }: CaseState): Reply | undefined {
 }
 
 /** The same words as in the letter. */
-function remedyTexts(organ: PortalOrgan, reply: Reply): string[] {
+function remedyTexts(organ: PortalOrgan, reply: Reply, { electronicService }: CaseState): string[] {
   const { blocks } = remedyBlocks(
     {
       decisions: reply.answers.map(({ reply: kind, withheld }) => ({ kind, withheld })),
       on: reply.issuedOn,
       organ: { name: organ.name, ...organ.setting },
-      servedElectronically:
-        organ.setting.remedies.reconsiderationOnline !== undefined &&
-        reply.services.some(({ method }) => method === 'electronic'),
+      servedElectronically: organ.setting.remedies.reconsiderationOnline !== undefined && electronicService,
       subject: '本答复',
       paper: '答复书',
     },

@@ -93,7 +93,7 @@ function openFile(intake: Intake, access: { number: string; code: string }, id: 
 function answerNoFile(c: Context<PortalEnv>): Response | Promise<Response> {
   const page = (
     <PortalProblem organ={c.get('organ')} title="没有这份文件" place="/track">
-      <p>这件申请没有这份文件，或者文件还在安全检查，或者答复还没有送达。</p>
+      <p>这件申请没有这份文件，或者文件还在安全检查，或者还没有送达、还不能下载。需要的，请与本机关联系。</p>
     </PortalProblem>
   );
   return c.html(documentOf(page), 404);
