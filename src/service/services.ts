@@ -8,6 +8,9 @@ import { type ClamdAddress, createClamd } from './intake/file/clamd.ts';
 import type { Intake } from './intake/intake.ts';
 import { createIntakeDesk, type IntakeDesk } from './intake/intake-desk.ts';
 import type { IntakeParts } from './intake/parts.ts';
+import type { LetterParts } from './letter/letter-parts.ts';
+import { createLetterTemplates, type LetterTemplates } from './letter/letter-templates.ts';
+import { createLetters, type Letters } from './letter/letters.ts';
 import type { Office } from './office.ts';
 import { createOrganSettings, type OrganSettings } from './organ/organ-settings.ts';
 import { createPeople, type People } from './people/people.ts';
@@ -19,6 +22,8 @@ export interface Services {
   intake: Intake;
   /** 收件台 of the organ's people. */
   intakeDesk: IntakeDesk;
+  letters: Letters;
+  letterTemplates: LetterTemplates;
   lookups: CaseLookups;
   people: People;
   settings: OrganSettings;
@@ -40,7 +45,7 @@ export function createServices(office: Office, { today, files, clamd }: ServiceP
   const settings = createOrganSettings(office);
   const settingOf = (organId: string) => settings.settingOf(organId, today());
   let secret: Promise<string> | undefined;
-  const parts: IntakeParts = {
+  const base: LetterParts = {
     office,
     settings,
     settingOf,
@@ -54,12 +59,15 @@ export function createServices(office: Office, { today, files, clamd }: ServiceP
       });
       return secret;
     },
-    renderLetter: undefined,
   };
+  const letters = createLetters(base);
+  const parts: IntakeParts = { ...base, renderLetter: letters.render };
   return {
     cases: createCases(office),
     intake: createIntake(parts),
     intakeDesk: createIntakeDesk(parts),
+    letters,
+    letterTemplates: createLetterTemplates(base),
     lookups: createCaseLookups(office),
     people: createPeople(office),
     settings,

@@ -142,7 +142,15 @@ export function disclosed(day: string, service: string = day): Step[] {
       'handler',
       {
         act: 'recordEvidence',
-        facts: { pieces: ['p1'], evidence: { kind: 'supply', form: '纸质复印件', route: '当面领取' } },
+        facts: {
+          pieces: ['p1'],
+          evidence: {
+            kind: 'supply',
+            form: '纸质复印件',
+            route: '当面领取',
+            suppliedOn: plainDate(service),
+          },
+        },
       },
     ],
     [

@@ -26,7 +26,7 @@ const samples: Evidence[] = [
   { kind: 'processInformation', category: 'draft', madeBeforeDecision: true, noDutyToPublish: true },
   { kind: 'enforcementFile', file: '某案卷', contains: 'inquiryRecord', noDutyToPublish: true },
   { kind: 'publicSource', where: 'https://www.example.gov.cn/zc/1.html' },
-  { kind: 'supply', form: '电子文档', route: '门户网站' },
+  { kind: 'supply', form: '电子文档', route: '门户网站', suppliedOn: day },
   { kind: 'accessRule', law: '不动产登记暂行条例', article: '第二十七条' },
   { kind: 'otherOrgan', because: text },
   { kind: 'processingNeeded', because: text },

@@ -21,12 +21,16 @@ export interface AccessedConsultation extends AccessedCase {
   consultationId: string;
 }
 
-export async function codeOfCase({ secret }: IntakeParts, organId: string, caseId: string): Promise<string> {
+export async function codeOfCase(
+  { secret }: Pick<IntakeParts, 'secret'>,
+  organId: string,
+  caseId: string,
+): Promise<string> {
   return queryCode(await secret(), ['case', organId, caseId]);
 }
 
 export async function codeOfConsultation(
-  { secret }: IntakeParts,
+  { secret }: Pick<IntakeParts, 'secret'>,
   organId: string,
   caseId: string,
   consultationId: string,

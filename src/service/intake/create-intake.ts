@@ -13,6 +13,7 @@ import { isApplicantPurpose } from './file/room.ts';
 import { createUploads } from './file/uploads.ts';
 import type { ApplicationDraft, Intake } from './intake.ts';
 import type { IntakeParts } from './parts.ts';
+import { openPartyLetter, openServedLetter, partyLetters, servedLetters } from './served-letters.ts';
 import { receiptOfDraft, submit } from './submit.ts';
 import { openCase, openConsultation } from './tracked-case.ts';
 
@@ -65,6 +66,10 @@ export function createIntake(parts: IntakeParts): Intake {
         const found = await findAccessed(parts, access);
         return found && openServedReply(parts, renderLetter, found);
       }),
+    letters: (access) => servedLetters(parts, access),
+    openLetter: (access, letterId) => openServedLetter(parts, access, letterId),
+    consultationLetters: (number, code) => partyLetters(parts, { number, code }),
+    openConsultationLetter: (number, code, letterId) => openPartyLetter(parts, { number, code }, letterId),
     uploads: createUploads(parts),
     openConsultation: (number, code) => openConsultation(parts, { number, code }),
     answerConsultation: (number, code, answer) => answerConsultation(parts, { number, code }, answer),

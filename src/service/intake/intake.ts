@@ -127,6 +127,13 @@ export interface Intake {
   openReply?:
     | ((access: Pick<CaseAccess, 'number' | 'code'>) => Promise<RenderedLetter | undefined>)
     | undefined;
+  /** 已送达申请人的文书 of this matter, in the order they were made; none where number or code is wrong. */
+  letters(access: Pick<CaseAccess, 'number' | 'code'>): Promise<ServedLetter[]>;
+  /** One of them: the sealed copy, else as written; undefined for any other, and for one whose facts are not complete. */
+  openLetter(
+    access: Pick<CaseAccess, 'number' | 'code'>,
+    letterId: string,
+  ): Promise<RenderedLetter | undefined>;
   /** 断点续传 of large files. */
   uploads: ResumableUploads;
 
@@ -137,6 +144,10 @@ export interface Intake {
     code: string,
     answer: { answer: 'agrees' | 'objects'; reasons: string },
   ): Promise<Outcome<void, Reason>>;
+
+  /** 征求意见书, and 告知书 where the objection did not stand: what was sent to this party, and nothing else of the matter. */
+  consultationLetters(number: string, code: string): Promise<ServedLetter[]>;
+  openConsultationLetter(number: string, code: string, letterId: string): Promise<RenderedLetter | undefined>;
 
   /** 查询码 of a matter registered at the window, for its receipt; of a consultation, for its letter. */
   codeOfCase(organId: string, caseId: string): Promise<string>;
@@ -157,6 +168,14 @@ export interface CorrectionWish {
   note?: string;
   /** 逾期的正当理由, where the period is over. */
   goodReason?: string;
+}
+
+/** 已送达的文书. */
+export interface ServedLetter {
+  letterId: string;
+  title: string;
+  number: string | null;
+  on: PlainDate;
 }
 
 /** 文书的成品. */

@@ -16,6 +16,6 @@ export interface IntakeParts {
   scanner: Scanner | undefined;
   /** 服务器密钥 of the query codes. */
   secret: () => Promise<string>;
-  /** 文书的成品 by its id; undefined: letters are not rendered here. */
-  renderLetter: ((organId: string, letterId: string) => Promise<RenderedLetter>) | undefined;
+  /** 文书的成品 by its id, undefined for one that must not go out; without it letters are not rendered here. */
+  renderLetter: ((organId: string, letterId: string) => Promise<RenderedLetter | undefined>) | undefined;
 }

@@ -19,6 +19,7 @@ import {
   openIntake,
   pdf,
   sentOn,
+  setUp,
   submitted,
   upload,
   valueOf,
@@ -241,6 +242,8 @@ describe('谁能读附件', () => {
 
 describe('答复书', () => {
   it('送达之前没有；送达之后给出答复书本身', async () => {
+    const remedies = { reconsiderationOnline: 'https://fuyi.yunling.example' };
+    await setUp(opened.services, opened.organId, { mark: '云自然资', remedies });
     const mine = await submitted(opened);
     const render = async (organId: string, letterId: string) => {
       const letter = await findLetter(opened.test.database, organId, letterId);
@@ -256,7 +259,8 @@ describe('答复书', () => {
     expect(await open()).toBeUndefined();
     await officeActs(opened, mine.caseId, steps.slice(-1));
     expect((await open())?.name).toMatch(/^云自然资复〔2026〕\d+号$/);
-    expect(opened.intake.openReply).toBeUndefined();
+    const letter = await opened.intake.openReply?.(mine);
+    expect(letter?.name).toMatch(/^政府信息公开申请答复书（云自然资复〔2026〕\d+号）\.docx$/);
     opened.goTo(sentOn);
   });
 });
