@@ -153,6 +153,11 @@ describe.each([
         page.getByRole('link', { name: '安置方案.txt' }).click(),
       ]);
       expect(file.suggestedFilename()).toBe('安置方案.txt');
+      const [letter] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: '下载答复书' }).click(),
+      ]);
+      expect(letter.suggestedFilename()).toContain('答复书');
       await page.getByLabel('很满意', { exact: true }).check();
       await page.getByRole('button', { name: '提交评价' }).click();
       await page.getByText('谢谢，评价已提交').waitFor();

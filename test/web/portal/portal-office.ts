@@ -31,7 +31,11 @@ export const organSetting = OrganSetting.parse({
     website: 'https://yunling.example/',
     hours: '工作日 8:30—12:00，14:00—17:30',
   },
-  remedies: { reconsiderationBody: '云岭县人民政府', court: '云岭县人民法院' },
+  remedies: {
+    reconsiderationBody: '云岭县人民政府',
+    court: '云岭县人民法院',
+    reconsiderationOnline: 'https://fuyi.yunling.example/',
+  },
   mark: '云自然资',
   payment: '凭收费通知书到云岭县政务服务中心3号窗口缴纳。',
 });

@@ -128,10 +128,15 @@ describe('办理进度', () => {
     const { visitor, caseId, page } = await opened(steps.slice(0, -1));
     expect(page.words).not.toContain('云自然资复');
     expect(page.words).toContain('现在：正在办理');
+    expect((await visitor.get(at('/reply'))).status).toBe(404);
     await portal.take(caseId, steps.slice(-1));
     const after = await visitor.get(at('/case'));
     expect(after.words).toContain('云自然资复〔2026〕');
     expect(after.words).toContain('予以公开');
+    expect(after.html).toContain(`href="${at('/reply')}"`);
+    const letter = await visitor.get(at('/reply'));
+    expect(letter.status).toBe(200);
+    expect(letter.headers.get('content-disposition')).toMatch(/^attachment/);
     expect(after.words).toMatch(/60日.*云岭县人民政府.*行政复议.*6个月.*云岭县人民法院/);
   });
 
