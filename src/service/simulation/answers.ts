@@ -102,6 +102,7 @@ function evidenceOf(desk: Desk, kind: EvidenceKind): Evidence {
         kind,
         form: chance.one(['纸质复印件', '电子文档']),
         route: chance.one(['邮寄', '自行领取', '电子邮件']),
+        suppliedOn: desk.workingDay(chance.whole(0, 5)),
       };
     case 'accessRule':
       return { kind, law: '《不动产登记暂行条例》', article: '第二十七条' };

@@ -1,6 +1,6 @@
 import type { ApplicantCategory, Channel, Matter } from '../../case/event/intake.ts';
 import { publishedCalendar } from '../../law/calendar/work-calendar.ts';
-import { addDays, daysBetween, type PlainDate } from '../../law/plain-date.ts';
+import { addDays, daysBetween, type PlainDate, plainDate } from '../../law/plain-date.ts';
 import type { ReplyKind } from '../../law/reply/reply-kind.ts';
 import { addWorkingDays, isWorkingDay } from '../../law/working-day.ts';
 import { type Chance, deal, entriesOf } from './chance.ts';
@@ -179,16 +179,19 @@ function giveFrequent(chance: Chance, plans: readonly Plan[]): void {
   const months = chance.shuffled([...new Set(plans.map(({ arrivesOn }) => arrivesOn.slice(0, 7)))]);
   const wanted = Math.max(1, Math.round(plans.length / 800));
   for (const [at, month] of months.slice(0, wanted).entries()) {
-    const own = plans.filter(
+    const first = plainDate(`${month}-01`);
+    const fit = plans.filter(
       (plan) =>
-        plan.arrivesOn.startsWith(month) &&
+        Math.abs(daysBetween(first, plan.arrivesOn)) <= 45 &&
         plan.category === 'naturalPerson' &&
         isPlain(plan) &&
         !plan.afterwards,
     );
-    const taken = own.slice(0, chance.whole(13, 18));
+    const taken = fit.slice(0, chance.whole(13, 18));
+    if (taken.length < 13) continue;
     for (const [place, plan] of taken.entries()) {
       plan.frequent = at;
+      plan.arrivesOn = openDay(addDays(first, place), plan.channel);
       if (place >= 10) plan.fee = chance.one(['paid', 'paid', 'refunded', 'lapsed'] as const);
     }
   }

@@ -198,9 +198,9 @@ function follows(
 }
 
 export const afterwards: readonly Afterwards[] = [
-  follows(0.012, [0, 200], [['review', 'upheld']]),
-  follows(0.006, [0, 200], [['review', 'corrected']]),
-  follows(0.006, [0, 200], [['review', 'other']]),
+  follows(0.014, [0, 200], [['review', 'upheld']]),
+  follows(0.002, [0, 200], [['review', 'corrected']]),
+  follows(0.007, [0, 200], [['review', 'other']]),
   follows(0.003, [270, 300], [['review', 'pending']]),
   follows(0.004, [0, 120], [['direct', 'upheld']]),
   follows(0.001, [0, 120], [['direct', 'corrected']]),
@@ -239,7 +239,7 @@ export const afterwards: readonly Afterwards[] = [
     ],
   ),
   follows(0.002, [0, 200], [['review', 'other']], 'otherAct'),
-  follows(0.002, [0, 160], [['review', 'corrected']], 'silence'),
+  follows(0.001, [0, 160], [['review', 'corrected']], 'silence'),
   { share: 0.002, from: 0, until: 300, course: { kind: 'again', cause: 'superior' } },
   { share: 0.002, from: 0, until: 300, course: { kind: 'again', cause: 'ownMotion' } },
 ];
