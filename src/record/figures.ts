@@ -13,7 +13,7 @@ function figure(records: string[]): Figure {
   return { count: records.length, records };
 }
 
-function idsWhere(states: readonly RecordState[], holds: (state: RecordState) => boolean): string[] {
+function idsWhere<S extends { id: string }>(states: readonly S[], holds: (state: S) => boolean): string[] {
   return states.filter(holds).map(({ id }) => id);
 }
 
@@ -70,12 +70,15 @@ function isChannel(name: string): name is Channel {
 
 const channels = Object.keys(channelNames).filter(isChannel);
 
+/** 公开的时日和渠道 of a record, of which channels are counted. */
+export type Postings = Pick<RecordState, 'id' | 'publications' | 'channels'>;
+
 /**
  * 各渠道公开数 of a year: `website` counts records first published in it, every other channel its postings, so one record may stand in a
  * channel twice. What was withdrawn later was published all the same. `total` is the sum of the parts.
  */
 export function channelFigures(
-  states: readonly RecordState[],
+  states: readonly Postings[],
   year: number,
 ): { total: number; byChannel: (Figure & { channel: Channel })[] } {
   const ofChannel = (channel: Channel): Figure => {

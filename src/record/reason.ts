@@ -156,6 +156,31 @@ const table = {
     ({ on }) => `已登记该决定于${day(on)}被变更、撤销、确认违法或者确认无效。`,
   ),
   'penalty-not-voided': because(undefined, () => '没有登记处罚决定被变更、撤销、确认违法或者确认无效。'),
+  'node-closed': because<{ node: string }>(
+    regulation(12),
+    ({ node }) => `目录节点“${node}”不存在、已经停用，或者其下另有节点，不能录入信息。`,
+  ),
+  'attachment-missing': because<{ name: string }>(
+    undefined,
+    ({ name }) => `附件“${name}”没有上传到本条信息，或者已被删除。`,
+  ),
+  'attachment-waiting': because<{ name: string }>(
+    undefined,
+    ({ name }) => `附件“${name}”正等待病毒检查，检查通过之后才能发布。`,
+  ),
+  'no-index-number': because<{ faults: readonly string[] }>(
+    '《政府信息公开目录系统实施指引（试行）》',
+    ({ faults }) => `编不出索引号：${faults.join('')}请在机关设置中补充或者更正编制规则。`,
+  ),
+  'no-such-record': because<{ record: string }>(undefined, ({ record }) => `没有“${record}”这条信息。`),
+  'record-not-public': because<{ record: string }>(
+    decisionRules,
+    ({ record }) => `“${record}”这条信息还没有公开。`,
+  ),
+  'comments-unjudged': because<{ count: number }>(
+    `${decisionRules}第十四条`,
+    ({ count }) => `网上提交的意见还有${count}条没有说明采纳情况。`,
+  ),
   'sensitive-words': because<{ found: string }>(
     regulation(15),
     ({ found }) => `这段文字将向社会显示，不得有“${found}”。`,

@@ -125,6 +125,8 @@ export function contentOf(state: RecordState): Content | undefined {
 }
 
 /** 首次发布之日. */
-export function firstPublishedOn(state: RecordState): PlainDate | undefined {
-  return state.publications[0]?.on;
+export function firstPublishedOn({
+  publications,
+}: Pick<RecordState, 'publications'>): PlainDate | undefined {
+  return publications[0]?.on;
 }

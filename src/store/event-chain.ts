@@ -24,16 +24,22 @@ export interface ChainHead {
   hash: string;
 }
 
+/** 链的种类: of matters, and of 公开信息, whose events have the record where those of a matter have the case. */
+export type Chain = 'gongkai-event-1' | 'gongkai-record-1';
+
 /** What comes before the first event of every organ. */
 export const emptyChain: ChainHead = { seq: 0, hash: '0'.repeat(64) };
 
 /**
  * 校验值: SM3 (GB/T 32905-2016), 64 hexadecimal digits, over UTF-8 text of eight lines parted by line feeds, none after the last:
- * `gongkai-event-1`, previous hash, organ, seq, case, version, request key, body. No part holds a line feed.
+ * the name of the chain, previous hash, organ, seq, case, version, request key, body. No part holds a line feed.
  */
-export function hashOfEvent(event: Omit<ChainedEvent, 'hash' | 'kind' | 'onDay' | 'recordedAt'>): string {
+export function hashOfEvent(
+  event: Omit<ChainedEvent, 'hash' | 'kind' | 'onDay' | 'recordedAt'>,
+  chain: Chain = 'gongkai-event-1',
+): string {
   const { previousHash, organId, seq, caseId, version, requestKey, body } = event;
-  const text = ['gongkai-event-1', previousHash, organId, seq, caseId, version, requestKey, body].join('\n');
+  const text = [chain, previousHash, organId, seq, caseId, version, requestKey, body].join('\n');
   return createHash('sm3').update(text).digest('hex');
 }
 
@@ -41,12 +47,13 @@ export function hashOfEvent(event: Omit<ChainedEvent, 'hash' | 'kind' | 'onDay' 
 export function chainOn(
   head: ChainHead,
   events: readonly Omit<ChainedEvent, 'seq' | 'previousHash' | 'hash'>[],
+  chain: Chain = 'gongkai-event-1',
 ): ChainedEvent[] {
   let { seq, hash } = head;
   return events.map((event) => {
     const link = { ...event, seq: seq + 1, previousHash: hash };
     seq = link.seq;
-    hash = hashOfEvent(link);
+    hash = hashOfEvent(link, chain);
     return { ...link, hash };
   });
 }

@@ -1,5 +1,5 @@
 import type { FilePurpose } from '../case/application/file-purpose.ts';
-import { type FileOwner, ownerColumns } from './stored-file.ts';
+import { type FileOwner, ownerColumn, ownerColumns } from './stored-file.ts';
 import type { Database, DatabaseTransaction } from './tables.ts';
 
 /** 断点续传 of one file; how far it has come is the size of its content. */
@@ -22,13 +22,13 @@ export async function insertUpload(
 }
 
 export async function selectUploads(database: Database, owner: FileOwner): Promise<FileUploadRow[]> {
-  const query = database
+  const [column, id] = ownerColumn(owner);
+  return database
     .selectFrom('file_upload')
     .select(['id', 'name', 'bytes', 'purpose'])
-    .where('organ_id', '=', owner.organId);
-  return 'draftId' in owner
-    ? query.where('draft_id', '=', owner.draftId).execute()
-    : query.where('case_id', '=', owner.caseId).execute();
+    .where('organ_id', '=', owner.organId)
+    .where(column, '=', id)
+    .execute();
 }
 
 export async function deleteUpload(database: Database, organId: string, id: string): Promise<void> {

@@ -11,12 +11,13 @@ interface ApplicationDraftTable {
   case_id: string | null;
 }
 
-/** 附件: of a draft or of a matter. */
+/** 附件: of a draft, of a matter or of a record. */
 interface StoredFileTable {
   organ_id: string;
   id: string;
   draft_id: string | null;
   case_id: string | null;
+  record_id: string | null;
   name: string;
   media_type: string;
   bytes: number;
@@ -32,6 +33,7 @@ interface FileUploadTable {
   id: string;
   draft_id: string | null;
   case_id: string | null;
+  record_id: string | null;
   name: string;
   bytes: number;
   purpose: FilePurpose;

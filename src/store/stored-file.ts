@@ -1,8 +1,8 @@
 import type { FilePurpose, FileState } from '../case/application/file-purpose.ts';
 import type { Database, DatabaseTransaction } from './tables.ts';
 
-/** 附件所属: a draft or a matter. */
-export type FileOwner = { organId: string } & ({ draftId: string } | { caseId: string });
+/** 附件所属: a draft, a matter or a record. */
+export type FileOwner = { organId: string } & ({ draftId: string } | { caseId: string } | { recordId: string });
 
 /** 附件 as it is entered; its content lies in the file store under `id`. `digest`: SM3 in hexadecimal. */
 export interface StoredFileRow {
@@ -34,8 +34,11 @@ export async function insertFile(
     .execute();
 }
 
-/** 锁定所属, so that no two files take the last place at once. False: no such draft or matter, or the draft was handed in. */
+/**
+ * 锁定所属, so that no two files take the last place at once. False: no such draft, matter or record, or the draft was handed in.
+ */
 export async function lockOwner(transaction: DatabaseTransaction, owner: FileOwner): Promise<boolean> {
+  if ('recordId' in owner) return lockRecord(transaction, owner);
   const row = await ('draftId' in owner
     ? transaction
         .selectFrom('application_draft')
@@ -58,9 +61,8 @@ export async function lockOwner(transaction: DatabaseTransaction, owner: FileOwn
 /** In the order they came. */
 export async function selectFiles(database: Database, owner: FileOwner): Promise<StoredFileRow[]> {
   const query = selectRows(database, owner.organId).orderBy('stored_at').orderBy('id');
-  return 'draftId' in owner
-    ? query.where('draft_id', '=', owner.draftId).execute()
-    : query.where('case_id', '=', owner.caseId).execute();
+  const [column, id] = ownerColumn(owner);
+  return query.where(column, '=', id).execute();
 }
 
 export async function selectQuarantined(database: Database, organId: string): Promise<PlacedFile[]> {
@@ -87,11 +89,13 @@ export async function setFileState(
 
 /** Gives whether there was one. */
 export async function deleteFile(database: Database, owner: FileOwner, id: string): Promise<boolean> {
-  const query = database.deleteFrom('stored_file').where('organ_id', '=', owner.organId).where('id', '=', id);
-  const { numDeletedRows } = await ('draftId' in owner
-    ? query.where('draft_id', '=', owner.draftId)
-    : query.where('case_id', '=', owner.caseId)
-  ).executeTakeFirstOrThrow();
+  const [column, ownerId] = ownerColumn(owner);
+  const { numDeletedRows } = await database
+    .deleteFrom('stored_file')
+    .where('organ_id', '=', owner.organId)
+    .where('id', '=', id)
+    .where(column, '=', ownerId)
+    .executeTakeFirstOrThrow();
   return numDeletedRows > 0n;
 }
 
@@ -132,9 +136,30 @@ export async function selectKnownContents(database: Database, ids: readonly stri
 }
 
 export function ownerColumns(owner: FileOwner) {
-  return 'draftId' in owner
-    ? { organ_id: owner.organId, draft_id: owner.draftId, case_id: null }
-    : { organ_id: owner.organId, draft_id: null, case_id: owner.caseId };
+  const none = { organ_id: owner.organId, draft_id: null, case_id: null, record_id: null };
+  const [column, id] = ownerColumn(owner);
+  return { ...none, [column]: id };
+}
+
+/** The column that names the owner, and its id. */
+export function ownerColumn(owner: FileOwner): ['draft_id' | 'case_id' | 'record_id', string] {
+  if ('draftId' in owner) return ['draft_id', owner.draftId];
+  return 'caseId' in owner ? ['case_id', owner.caseId] : ['record_id', owner.recordId];
+}
+
+async function lockRecord(
+  transaction: DatabaseTransaction,
+  { organId, recordId }: { organId: string; recordId: string },
+): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('record_summary')
+    .select('record_id')
+    .where('organ_id', '=', organId)
+    .where('record_id', '=', recordId)
+    .where('phase', '<>', 'dropped')
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 function selectRows(database: Database, organId: string) {

@@ -5,6 +5,7 @@ import type { ReplyKind } from '../law/reply/reply-kind.ts';
 import type { Edition, Finding, Report } from '../report/model.ts';
 import type { IntakeTables } from './intake-tables.ts';
 import type { LetterTables } from './letter-tables.ts';
+import type { RecordTables } from './record-tables.ts';
 
 /** 行政机关: a small table every other one points to. */
 interface OrganTable {
@@ -241,7 +242,29 @@ interface PersonContactTable {
   phone: string | null;
 }
 
-interface Tables extends IntakeTables, LetterTables {
+/** 已读 of a message by a person. */
+interface MessageReadTable {
+  organ_id: string;
+  message_id: string;
+  person_id: string;
+  read_at: string;
+}
+
+/** 督办通知; answered: all three of its answer, or none. */
+interface UrgingTable {
+  organ_id: string;
+  id: string;
+  case_id: string | null;
+  issued_by: string;
+  issued_at: string;
+  text: string;
+  due_on: string;
+  answered_by: string | null;
+  answered_at: string | null;
+  answer_text: string | null;
+}
+
+interface Tables extends IntakeTables, LetterTables, RecordTables {
   organ: OrganTable;
   kept_report: KeptReportTable;
   case_event: CaseEventTable;
@@ -264,6 +287,8 @@ interface Tables extends IntakeTables, LetterTables {
   message: MessageTable;
   outbox: OutboxTable;
   person_contact: PersonContactTable;
+  message_read: MessageReadTable;
+  urging: UrgingTable;
 }
 
 export type Database = Kysely<Tables>;

@@ -8,8 +8,8 @@ import type { Command } from './decide.ts';
 
 const envelopeParts = { v: true, kind: true, on: true, recordedAt: true, by: true, document: true } as const;
 
-/** The command of one act: its facts are those of its event without the envelope and without what the office adds. */
-function commandSchema(act: ActName) {
+/** 命令的格式 of one act: its facts are those of its event without the envelope and without what the office adds. */
+export function commandSchema(act: ActName) {
   const { event, adds = [] }: AnyAct = acts[act];
   const whole: z.ZodObject = eventSchemas[event];
   const hidden = { ...envelopeParts, ...Object.fromEntries(adds.map((key) => [key, true as const])) };

@@ -1,7 +1,7 @@
 import { article, regulation } from '../../law/citation.ts';
 import { plainDate } from '../../law/plain-date.ts';
 import type { PublicationSubject } from '../../law/publication-limit.ts';
-import type { Catalogue, CatalogueNode, TableTwoRow } from './node.ts';
+import { type Catalogue, type CatalogueNode, fixedNodes, type TableTwoRow } from './node.ts';
 
 type Details = Partial<Pick<CatalogueNode, 'column' | 'cycle'>> & {
   limit?: PublicationSubject;
@@ -26,6 +26,8 @@ const planningLaw = '《中华人民共和国城乡规划法》';
 
 /** 法定主动公开内容 of a natural-resources bureau: the items of 条例 Arts. 20 and 21 it has, in the order of the articles. */
 const nodes: CatalogueNode[] = [
+  node(fixedNodes.guide, '政府信息公开指南', regulation(12)),
+  node(fixedNodes.rules, '政府信息公开制度', regulation(4)),
   node('organ', '机构职能', item(2)),
   ...under(
     'organ',
@@ -148,6 +150,7 @@ const nodes: CatalogueNode[] = [
   node('proposals', '建议提案办理结果', '国办发〔2014〕46号', { cycle: yearly }),
   node('announcements', '通知公告', item(15), { column: 'notices' }),
   node('news', '工作动态', item(15), { column: 'news' }),
+  node(fixedNodes.annualReports, '政府信息公开年报', regulation(50), { cycle: yearly }),
 ];
 
 /** 自然资源局主动公开基本目录: what a new office begins with; every node may be changed. Units and persons are the organ's to fill in. */

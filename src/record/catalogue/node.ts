@@ -44,6 +44,13 @@ export const CatalogueNode = z.strictObject({
 });
 export type CatalogueNode = z.infer<typeof CatalogueNode>;
 
+/** 专栏的固定部分 (国办公开办函〔2019〕61号): the nodes of 指南, 制度 and 年报, by which the pages find them. */
+export const fixedNodes = {
+  guide: 'disclosure-guide',
+  rules: 'disclosure-rules',
+  annualReports: 'annual-reports',
+} as const;
+
 /** 主动公开基本目录: an ordered tree, every change of it a new version with its day and its words. Siblings stand in the order of the list. */
 export const Catalogue = z.strictObject({
   version: z.int().min(1),

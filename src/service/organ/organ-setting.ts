@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OfficeRules } from '../../case/office-rules.ts';
+import { RecordRules } from '../../record/office-rules.ts';
 import {
   type Instrument,
   instrumentNames,
@@ -82,6 +83,21 @@ const Guide = z
 /** 免打扰时间: messages wait from `from` until `until`, and on days off where `workingDaysOnly`. Times of Asia/Shanghai. */
 const QuietHours = z.strictObject({ from: Clock, until: Clock, workingDaysOnly: z.boolean() });
 
+const Code = z.string().regex(/^[0-9A-Za-z]{1,24}$/, '应为1至24位字母或者数字');
+
+/** 编码: what 索引号 are made of, by the names of its fields. */
+const Codes = z
+  .strictObject({
+    organizationCode: Code,
+    creditCode: Code,
+    region: Code,
+    department: Code,
+    category: Code,
+    group: Code,
+    unit: Code,
+  })
+  .partial();
+
 /** 机关设置: what an organ says of itself; every saved version is kept. */
 export const OrganSetting = z.strictObject({
   contact: Contact.default({}),
@@ -103,6 +119,9 @@ export const OrganSetting = z.strictObject({
       '只有编文号的文书才设代字',
     ),
   rules: OfficeRules.default({}),
+  /** 主动公开的规则. */
+  recordRules: RecordRules.default({}),
+  codes: Codes.default({}),
   /** 缴费方式 in the words of the fee notice. */
   payment: Words.default(''),
   quietHours: QuietHours.default({ from: '20:00', until: '08:00', workingDaysOnly: false }),

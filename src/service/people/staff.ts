@@ -5,7 +5,8 @@ import { deleteSession, findSession, type Session, touchSession } from '../../st
 import type { Office } from '../office.ts';
 import { hashOfSecret } from './secret.ts';
 import { minutesAfter, type SessionRules, utcNow } from './session-rules.ts';
-import { type GivenRole, isCaseRole, StaffRole } from './staff-role.ts';
+import type { Asker as RecordAsker } from '../../record/actor.ts';
+import { type GivenRole, isCaseRole, isRecordRole, StaffRole } from './staff-role.ts';
 
 /** 在一个机关的岗位. */
 export interface StaffOrgan {
@@ -72,5 +73,11 @@ export function staffOf(
 /** 办理人 with all roles held in matters of the organ; undefined where there is none. */
 export function findAsker({ personId }: Staff, organ: StaffOrgan): Asker | undefined {
   const roles = organ.roles.map(({ role }) => role).filter(isCaseRole);
+  return roles.length > 0 ? { kind: 'officer', person: personId, roles } : undefined;
+}
+
+/** 主动公开的办理人, likewise. */
+export function findRecordAsker({ personId }: Staff, organ: StaffOrgan): RecordAsker | undefined {
+  const roles = organ.roles.map(({ role }) => role).filter(isRecordRole);
   return roles.length > 0 ? { kind: 'officer', person: personId, roles } : undefined;
 }
