@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { letterStyle, pageStyle } from '../letter/render/letter-style.ts';
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
@@ -16,7 +17,11 @@ interface Asset {
 }
 
 const folder = new URL('./assets/', import.meta.url);
-const assets = new Map(readdirSync(folder).map((name) => [name, readAsset(name)]));
+const assets = new Map([
+  ...readdirSync(folder).map((name): [string, Asset] => [name, readAsset(name)]),
+  ['letter.css', styleAsset(letterStyle)],
+  ['letter-page.css', styleAsset(pageStyle)],
+]);
 
 /** 静态文件的地址. Throws for a file that does not exist: a page must not ask for what is not there. */
 export function assetPath(name: string): string {
@@ -38,6 +43,14 @@ export const assetRoutes = new Hono().get('/:name', (c) => {
 function readAsset(name: string): Asset {
   const type = types[name.slice(name.lastIndexOf('.') + 1)];
   if (type === undefined) throw new Error(`an asset of unknown type: ${name}`);
-  const bytes = new Uint8Array(readFileSync(new URL(name, folder)));
+  return assetOf(new Uint8Array(readFileSync(new URL(name, folder))), type);
+}
+
+/** 文书的样式, of the room that renders them. */
+function styleAsset(style: string): Asset {
+  return assetOf(new TextEncoder().encode(style), 'text/css; charset=utf-8');
+}
+
+function assetOf(bytes: Uint8Array<ArrayBuffer>, type: string): Asset {
   return { bytes, type, version: createHash('sha256').update(bytes).digest('hex').slice(0, 12) };
 }

@@ -24,16 +24,19 @@ export function renderLetterHtml(document: LetterDocument, level: 1 | 2 = 2): st
   ].join('\n');
 }
 
-/** 文书网页: one self-contained page, printed on A4. */
-export function renderLetterPage(document: LetterDocument): string {
+/** 文书网页, printed on A4: self-contained, or with its style at an address, as a strict policy wants it. */
+export function renderLetterPage(document: LetterDocument, styleAddress?: string): string {
+  const style =
+    styleAddress === undefined
+      ? `<style>\n${pageStyle}</style>`
+      : `<link rel="stylesheet" href="${escapeHtml(styleAddress)}">`;
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(document.number ? `${document.title}（${document.number}）` : document.title)}</title>
-<style>
-${pageStyle}</style>
+${style}
 </head>
 <body>
 <main>

@@ -12,12 +12,13 @@ export interface PartyEntry {
   address: string | undefined;
 }
 
-/** The parties of a matter as they stand, by key. */
+/** The parties of a matter as they stand, by key. Throws OfficeError not-found. */
 export async function listParties(
   { office: { database } }: LetterParts,
   organId: string,
   caseId: string,
 ): Promise<PartyEntry[]> {
+  await getCase(database, organId, caseId);
   const last = new Map<string, PartyEntry>();
   for (const { key, name, isPerson, address } of await selectParties(database, organId, caseId)) {
     last.set(key, { key, name, isPerson, address: address ?? undefined });

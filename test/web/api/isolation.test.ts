@@ -59,6 +59,9 @@ const bodies: Record<string, unknown> = {
   setDisabled: { disabled: true },
   registerCase: application(),
   act: { version: 1, act: 'addNote', facts: { topic: 'talk', text: '外机关的话' } },
+  previewLetters: { version: 1, act: 'addNote', facts: { topic: 'talk', text: '外机关的话' } },
+  putParty: { key: 'k1', name: '何志远', isPerson: true },
+  addSealedCopy: '%PDF-1.7\n',
 };
 
 const inOrgan = operations.filter(({ access }) => typeof access !== 'string');
@@ -69,6 +72,13 @@ function call({ id, method, path }: Operation, person: Person, organId: string):
     .replace('{caseId}', target.caseId)
     .replace('{personId}', target.personId)
     .replace('{tokenId}', target.tokenId);
+  if (id === 'addSealedCopy') {
+    return ask(api.web, 'POST', `${at}?name=盖章.pdf`, {
+      token: person.token,
+      body: bodies[id],
+      headers: { 'content-type': 'application/pdf' },
+    });
+  }
   return ask(api.web, method.toUpperCase(), at, {
     token: person.token,
     ...(id in bodies ? { body: bodies[id] } : {}),

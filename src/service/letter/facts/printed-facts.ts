@@ -1,11 +1,9 @@
 import type { CaseEvent } from '../../../case/event/event.ts';
 import { receiptOfCase } from '../../../case/receipt.ts';
 import type { PlainDate } from '../../../law/plain-date.ts';
-import { formatDay } from '../../../law/plain-date.ts';
 import type { ServiceProofFacts } from '../../../letter/facts/form.ts';
 import type { LetterFacts } from '../../../letter/facts/letter-facts.ts';
 import { instruments } from '../../../letter/instrument.ts';
-import { channelText } from '../../../letter/values/matter-values.ts';
 import {
   type CaseFile,
   dueOn,
@@ -127,12 +125,8 @@ function registrationFacts(file: CaseFile): LetterFacts<'registrationForm'> {
 }
 
 function receiptReason(file: CaseFile): string {
-  const { state } = file;
-  const { receivedOn, basis } = receiptOfCase(state);
-  const how = channelText(matterOf(file));
-  if (!receivedOn) return `${how}，须双方确认，尚未确认。${basis}`;
-  const confirmed = state.confirmedOn ? `，双方于${formatDay(state.confirmedOn)}确认` : '';
-  return `${how}${confirmed}。${basis}`;
+  const { because, basis } = receiptOfCase(file.state);
+  return `${because}（${basis}）`;
 }
 
 function lastDay({ events, state }: CaseFile): PlainDate {

@@ -22,7 +22,7 @@ interface VersionedCommand {
 const Versioned = z.looseObject({ version: Version });
 
 /** `{ version, act, on?, document?, facts }` → the version and the command. */
-function readAct(value: unknown) {
+export function readAct(value: unknown) {
   const head = Versioned.safeParse(value);
   if (!head.success) return no(head.error.issues);
   const { version, ...rest } = head.data;

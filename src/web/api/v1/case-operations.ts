@@ -66,22 +66,17 @@ export const caseOperations = [
     async handle({ services, organ, asker, visitor, body, key }) {
       if (!asker) return no({ code: 'forbidden', message: '没有承办岗位。' });
       const { on, document, applicant, ...facts } = body;
-      const { details, ...known } = applicant;
+      const { id, ...known } = applicant;
       const application = {
         organId: organ.organId,
         requestKey: `${visitor.doer.personId ?? ''}/${key}`,
         on,
         document,
-        applicant: {
-          name: known.name,
-          category: known.category,
-          ...(known.id === undefined ? {} : { id: known.id }),
-        },
+        applicant: { ...known, ...(id === undefined ? {} : { id }) },
         facts,
-        details,
         asker,
       };
-      const done = await services.lookups.registerApplication(
+      const done = await services.cases.receiveApplication(
         application,
         await services.settingOf(organ.organId),
       );

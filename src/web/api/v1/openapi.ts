@@ -56,7 +56,7 @@ function makeDocument(): Document {
 }
 
 function described(operation: Operation): Json {
-  const { id, tag, title, access, body, status } = operation;
+  const { id, tag, title, access, body, takes, status } = operation;
   const roles = typeof access === 'string' ? [] : access.map((role) => staffRoleNames[role]);
   const notes = [operation.note, roles.length > 0 ? `岗位：${roles.join('、')}。` : undefined];
   return {
@@ -67,6 +67,7 @@ function described(operation: Operation): Json {
     ...(access === 'anyone' ? { security: [] } : { security: [{ token: [] }, { cookie: [] }] }),
     parameters: parametersOf(operation),
     ...(body ? { requestBody: { required: true, content: jsonOf(refOf(body)) } } : {}),
+    ...(takes ? { requestBody: { required: true, content: fileOf(takes) } } : {}),
     responses: { [status]: success(operation), ...refusalsOf(operation) },
   };
 }
@@ -95,7 +96,8 @@ function parametersOf({ path, query, isKeyed }: Operation): Json[] {
   return [...inPath, ...inQuery, ...(isKeyed ? [key] : [])];
 }
 
-function success({ answer }: Operation): Json {
+function success({ answer, gives }: Operation): Json {
+  if (gives !== undefined) return { description: '办成', content: fileOf(gives) };
   return { description: '办成', ...(answer ? { content: jsonOf(refOf(answer)) } : {}) };
 }
 
@@ -120,6 +122,10 @@ function refusalsOf({ access, path, query, refusals = [] }: Operation): Record<s
       },
     ]),
   );
+}
+
+function fileOf(mediaType: string): Json {
+  return { [mediaType]: { schema: { type: 'string', format: 'binary' } } };
 }
 
 function jsonOf(schema: Json): Json {

@@ -20,6 +20,8 @@ export interface Ask<Q, B> {
   body: B;
   key: string;
   browser: Browser;
+  /** The body of an operation that takes a file, not read yet. */
+  upload: ReadableStream<Uint8Array> | undefined;
 }
 
 /** The cookie of the browser that asks. */
@@ -58,12 +60,16 @@ interface Description<Q extends z.ZodType, B extends z.ZodType, A extends z.ZodT
   body?: B;
   /** Takes the place of `body`, which is then for the document alone. */
   read?: (value: unknown) => Outcome<R, z.core.$ZodIssue[]>;
+  /** Takes a file of this media type in place of JSON; the service limits its size. */
+  takes?: 'application/pdf';
   /** 请求编号 wanted: header Idempotency-Key. */
   isKeyed?: boolean;
   /** Also for those who must change the password first. */
   isOpenBeforeChange?: boolean;
   status: 200 | 201 | 204;
   answer?: A;
+  /** Answers a file of this media type (`FileAnswer`) in place of JSON. */
+  gives?: string;
   refusals?: readonly RefusalCode[];
   /** 访问日志: refusals always; `all`: what went well too, where the service does not write that itself. */
   log: 'refusals' | 'all';

@@ -51,6 +51,7 @@ export const statuses = {
   disabled: 403,
   wait: 429,
   'not-json': 415,
+  'not-this-type': 415,
   'no-store': 503,
 } as const;
 

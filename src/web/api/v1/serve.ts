@@ -7,6 +7,7 @@ import { findAsker } from '../../../service/people/staff.ts';
 import type { Services } from '../../../service/services.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../../session/session-cookie.ts';
 import { type Visitor, visitorOf } from '../../session/visitor.ts';
+import { FileAnswer, fileResponse } from './file-answer.ts';
 import { issuesOf } from './issues.ts';
 import type { Ask, Operation } from './operation.ts';
 import { isOddText, readJson } from './read-json.ts';
@@ -19,6 +20,7 @@ export async function serve(operation: Operation, services: Services, c: Context
   const visitor = await visitorOf(c, people);
   const handled = await handledOrRefused(operation, services, visitor, c);
   await log(operation, services, visitor, c, handled);
+  if (handled.ok && handled.value instanceof FileAnswer) return fileResponse(c, handled.value);
   if (handled.ok) {
     return operation.status === 204 ? c.body(null, 204) : c.json(handled.value ?? null, operation.status);
   }
@@ -91,7 +93,7 @@ async function readAsk(
   if (Object.values(params).some(isOddText)) return no({ code: 'not-found', message: '没有这个地址。' });
   const query = readQuery(operation, c);
   if (!query.ok) return query;
-  const body = await readBody(operation, c);
+  const body = operation.takes ? admitUpload(operation.takes, c) : await readBody(operation, c);
   if (!body.ok) return body;
   const key = c.req.header('idempotency-key') ?? '';
   if (operation.isKeyed && !/^[!-~]{1,128}$/.test(key)) {
@@ -105,7 +107,15 @@ async function readAsk(
     end: () => clearSessionCookie(c),
     token: readSessionCookie(c),
   };
-  return yes({ services, visitor, params, query: query.value, body: body.value, key, browser });
+  const upload = operation.takes ? (c.req.raw.body ?? undefined) : undefined;
+  return yes({ services, visitor, params, query: query.value, body: body.value, key, browser, upload });
+}
+
+function admitUpload(mediaType: string, c: Context): Handled {
+  const isOne = (c.req.header('content-type') ?? '').startsWith(mediaType);
+  return isOne
+    ? yes(undefined)
+    : no({ code: 'not-this-type', message: `请求内容应为文件（Content-Type: ${mediaType}）。` });
 }
 
 function readQuery({ query }: Operation, c: Context): Handled {

@@ -56,7 +56,7 @@ export const sessionOperations = [
     path: '/session',
     tag: '登录',
     title: '登录',
-    note: '成功后以 cookie 保持登录：闲置30分钟或者满12小时后须重新登录。连续失败的，须等待后再试。',
+    note: '成功后以 cookie 保持登录：闲置过久（默认30分钟）或者满一定时间（默认12小时）后须重新登录。连续失败的，须等待后再试。',
     body: named('SignIn', '登录名和密码', z.strictObject({ login: z.string().max(200), password: Password })),
     status: 201,
     answer: Whoami,
