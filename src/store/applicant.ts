@@ -10,12 +10,12 @@ export interface Applicant {
 
 export async function insertApplicant(
   transaction: DatabaseTransaction,
-  applicant: Applicant & { createdAt: string },
+  applicant: Applicant & { details?: string | undefined; createdAt: string },
 ): Promise<void> {
-  const { organId, id, name, createdAt } = applicant;
+  const { organId, id, name, details, createdAt } = applicant;
   await transaction
     .insertInto('applicant')
-    .values({ organ_id: organId, id, name, created_at: createdAt })
+    .values({ organ_id: organId, id, name, details: details ?? null, created_at: createdAt })
     .execute();
 }
 

@@ -5,18 +5,14 @@ import { type ChainHead, emptyChain } from '../../store/event-chain.ts';
 import type { Office } from '../office.ts';
 import { parseDetails } from './identity.ts';
 import { findMonthNumber } from './month-number.ts';
-import { registerApplication, type WindowApplication } from './register-application.ts';
-import type { Setting } from './setting.ts';
 import { similarCases } from './similar-cases.ts';
 
-/** 窗口登记 and what is looked up beside a matter; `createCaseLookups` binds it to an office. */
+/** 查询: what is looked up beside a matter; `createCaseLookups` binds it to an office. */
 export type CaseLookups = ReturnType<typeof createCaseLookups>;
 
 export function createCaseLookups(office: Office) {
   const { database } = office;
   return {
-    registerApplication: (application: WindowApplication, setting: Setting) =>
-      registerApplication(office, application, setting),
     similarCases: (organId: string, caseId: string) => similarCases(office, organId, caseId),
     findMonthNumber: (organId: string, caseId: string) => findMonthNumber(office, organId, caseId),
     /** 申请人的身份、联系方式; undefined: none given, or erased. */

@@ -1,7 +1,6 @@
 import { type FieldFault, readApplication } from '../../case/application/read-application.ts';
 import type { Reason } from '../../case/reason.ts';
 import { no, type Outcome, yes } from '../../law/outcome.ts';
-import { putDetails } from '../../store/applicant.ts';
 import { type DraftRow, markSubmitted } from '../../store/application-draft.ts';
 import { moveFilesToCase, selectFiles } from '../../store/stored-file.ts';
 import { getCase } from '../case/events.ts';
@@ -37,11 +36,10 @@ export async function submit(
         organId,
         requestKey: `draft-${draftId}`,
         on: setting.today,
-        applicant: { name, category },
+        applicant: { name, category, details },
         facts: { matter, channel: 'internet', pieces, lacking, electronicService },
         asker: { kind: 'applicant' },
-        async alongside(transaction, { caseId, applicantId }) {
-          await putDetails(transaction, organId, applicantId, JSON.stringify(details));
+        async alongside(transaction, { caseId }) {
           if (!(await markSubmitted(transaction, draft, caseId))) throw moved();
           await moveFilesToCase(transaction, organId, draftId, caseId);
         },

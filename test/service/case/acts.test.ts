@@ -89,6 +89,25 @@ describe('登记申请', () => {
     expect(await countEvents()).toBe(before);
   });
 
+  it('同一请求编号而身份、联系方式不同的，不算同一请求', async () => {
+    const details = {
+      kind: 'person' as const,
+      documentKind: '居民身份证' as const,
+      documentNumber: '11010519491231002X',
+      phone: '13900001234',
+      email: '',
+      address: '',
+      postcode: '',
+      supply: { form: 'paper' as const, route: 'post' as const, acceptsOther: true },
+    };
+    const applicant = { name: '郑小禾', category: 'naturalPerson' as const };
+    const first = application(opened.organId, { applicant: { ...applicant, details } });
+    const { caseId } = done(await opened.cases.receiveApplication(first, today));
+    expect(done(await opened.cases.receiveApplication(first, today)).caseId).toBe(caseId);
+    const other = { ...first, applicant: { ...applicant, details: { ...details, phone: '13900009999' } } };
+    await expect(opened.cases.receiveApplication(other, today)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
   it('同一申请人再次申请用已有的编号；没有这个申请人的，报“没有”', async () => {
     const first = await receive(opened);
     const [event] = first.events;

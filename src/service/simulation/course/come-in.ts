@@ -61,12 +61,12 @@ async function registered(bureau: Bureau, plan: Plan, letter: Letter) {
   const { applicant, pieces, lacking, electronicService } = letter;
   const { name, category, id } = applicant;
   const isOral = plan.channel === 'inPerson' && plan.hitches.has('oral');
-  const done = await services.lookups.registerApplication(
+  const done = await services.cases.receiveApplication(
     {
       organId,
       requestKey: `simulated-${office.newId()}`,
       on: clock.today,
-      applicant: { name, category, ...(id === undefined ? {} : { id }) },
+      applicant: { name, category, ...(id === undefined ? { details: applicant.details } : { id }) },
       facts: {
         matter: plan.matter,
         channel: plan.channel,
@@ -76,7 +76,6 @@ async function registered(bureau: Bureau, plan: Plan, letter: Letter) {
         ...(isOral ? { oral: { difficulty: words.oral, readBack: true } } : {}),
       },
       asker: staff.asker('window'),
-      details: id === undefined ? applicant.details : undefined,
     },
     setting,
   );
