@@ -6,6 +6,7 @@
   document.querySelectorAll('form[data-upload]').forEach(upload);
   document.querySelectorAll('[data-markup]').forEach(keepTables);
   document.querySelectorAll('a[data-finding]').forEach(light);
+  document.querySelectorAll('[data-article-tools]').forEach(readingTools);
   window.addEventListener('hashchange', arrive);
   arrive();
 
@@ -36,6 +37,35 @@
       }
     });
     return button;
+  }
+
+  // 正文的字号和打印；the size holds for this page.
+  function readingTools(place) {
+    const article = place.closest('[data-article]');
+    if (!article) return;
+    let size = 0;
+    const resize = (step) => {
+      const next = Math.min(3, Math.max(0, size + step));
+      article.classList.remove(`size-${size}`);
+      article.classList.add(`size-${next}`);
+      size = next;
+      word.textContent = size === 0 ? '正文字号：默认' : `正文字号：加大 ${size} 级`;
+    };
+    const word = document.createElement('span');
+    word.className = 'visually-hidden';
+    word.setAttribute('role', 'status');
+    const tool = (label, name, act) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.setAttribute('aria-label', `${label} ${name}`);
+      button.addEventListener('click', act);
+      place.append(button);
+    };
+    tool('A+', '放大正文', () => resize(1));
+    tool('A−', '缩小正文', () => resize(-1));
+    tool('打印', '本页', () => window.print());
+    place.append(word);
   }
 
   function remembered(name) {

@@ -34,7 +34,9 @@ export function ContentPage({ organ, read, page, turns, address }: ContentPagePr
       node={node?.id}
       trail={node ? [all, ...steps] : []}
       wrong={faults.length > 0}
-      column={node ? nodeTags(organ, node) : columnTags(organ, title, '依法应当主动公开的政府信息', '政府信息公开')}
+      column={
+        node ? nodeTags(organ, node) : columnTags(organ, title, '依法应当主动公开的政府信息', '政府信息公开')
+      }
     >
       <h1>{title}</h1>
       {node && (

@@ -29,7 +29,10 @@ export function FilterForm({ organ, action, typed, faults }: FilterFormProps) {
             label="栏目"
             all="全部栏目"
             value={typed.node}
-            options={nodes.map(({ id, title, level }) => [id, `${'　'.repeat(Math.max(0, level - 1))}${title}`])}
+            options={nodes.map(({ id, title, level }) => [
+              id,
+              `${'　'.repeat(Math.max(0, level - 1))}${title}`,
+            ])}
           />
           <Select
             name="year"
@@ -40,7 +43,13 @@ export function FilterForm({ organ, action, typed, faults }: FilterFormProps) {
           />
           <Line name="from" label="发布日期自" hint="2026-01-05" {...{ typed, faults }} />
           <Line name="until" label="至" hint="2026-12-31" {...{ typed, faults }} />
-          <Select name="genre" label="体裁" all="不限" value={typed.genre} options={Object.entries(genreNames)} />
+          <Select
+            name="genre"
+            label="体裁"
+            all="不限"
+            value={typed.genre}
+            options={Object.entries(genreNames)}
+          />
           <Select
             name="validity"
             label="有效性"

@@ -1,6 +1,7 @@
 /** 读筛选条件: untrusted search parameters → a filter, or what is wrong with them; what was typed is kept as typed. */
-import { genreNames } from '../../../../record/content/classification.ts';
+
 import { parsePlainDate } from '../../../../law/plain-date.ts';
+import { genreNames } from '../../../../record/content/classification.ts';
 import { validityNames } from '../../../../record/validity.ts';
 import type { FieldFault } from '../../../../service/intake/intake.ts';
 import type { PublicCatalogue, PublicFilter } from '../../../../service/record/public-records.ts';
@@ -30,10 +31,16 @@ const longestTitle = 100;
 
 /** Text of one parameter, without what no text holds. */
 export function cleanText(text: string | undefined): string {
-  return (text ?? '').replace(/\p{Cc}+/gu, ' ').toWellFormed().trim();
+  return (text ?? '')
+    .replace(/\p{Cc}+/gu, ' ')
+
+    .trim();
 }
 
-export function readFilter(query: (name: string) => string | undefined, catalogue: PublicCatalogue): ReadFilter {
+export function readFilter(
+  query: (name: string) => string | undefined,
+  catalogue: PublicCatalogue,
+): ReadFilter {
   const text = (name: string) => cleanText(query(name));
   const typed: TypedFilter = {
     title: text('title'),
@@ -64,7 +71,8 @@ export function readFilter(query: (name: string) => string | undefined, catalogu
 }
 
 function filterOf({ title, from, until, node, year, genre, validity }: TypedFilter): ReadFilter['filter'] {
-  const [first, last] = year === '' ? [from, until] : [later(from, `${year}-01-01`), sooner(until, `${year}-12-31`)];
+  const [first, last] =
+    year === '' ? [from, until] : [later(from, `${year}-01-01`), sooner(until, `${year}-12-31`)];
   return {
     ...(title === '' ? {} : { title }),
     ...(first === '' ? {} : { publishedFrom: first }),

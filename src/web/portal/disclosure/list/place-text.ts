@@ -28,7 +28,11 @@ export interface Turns {
 }
 
 /** `after` and `back` as they stand in the address, `next` as the page gave it. */
-export function turnsOf(after: string | undefined, back: string | undefined, next: string | undefined): Turns {
+export function turnsOf(
+  after: string | undefined,
+  back: string | undefined,
+  next: string | undefined,
+): Turns {
   const before = (back ?? '').split(between).filter((text) => text !== '');
   const here = after === undefined ? [] : [...before, after];
   const kept = here.slice(-mostBack);
