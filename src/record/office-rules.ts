@@ -39,7 +39,12 @@ const ColumnLimit = z.strictObject({ count: z.int().min(1).max(1000), unit: z.en
 function history<S extends z.ZodType>(value: S) {
   return z
     .array(
-      z.strictObject({ since: Day, value, basis: Name, certainty: z.literal('verified').default('verified') }),
+      z.strictObject({
+        since: Day,
+        value,
+        basis: Name,
+        certainty: z.literal('verified').default('verified'),
+      }),
     )
     .max(50)
     .refine(

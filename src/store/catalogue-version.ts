@@ -37,10 +37,7 @@ export async function insertCatalogueVersion(
 }
 
 /** How many records ever stood under a node, by node. */
-export async function countRecordsByNode(
-  database: Database,
-  organId: string,
-): Promise<Map<string, number>> {
+export async function countRecordsByNode(database: Database, organId: string): Promise<Map<string, number>> {
   const rows = await database
     .selectFrom('record_node')
     .select(['node', sql<number>`count(*)`.as('count')])

@@ -131,10 +131,7 @@ export async function countPublicRows(
   most: number,
 ): Promise<number> {
   const found = filtered(
-    database
-      .selectFrom('public_record')
-      .where('organ_id', '=', organId)
-      .select(sql.lit(1).as('one')),
+    database.selectFrom('public_record').where('organ_id', '=', organId).select(sql.lit(1).as('one')),
     filter,
   ).limit(most + 1);
   const { count } = await database
@@ -154,11 +151,7 @@ export async function countPublicByNode(
     database
       .selectFrom('public_record')
       .where('organ_id', '=', organId)
-      .select(({ fn }) => [
-        'node',
-        fn.countAll<number>().as('count'),
-        fn.max('last_new_on').as('lastNewOn'),
-      ]),
+      .select(({ fn }) => ['node', fn.countAll<number>().as('count'), fn.max('last_new_on').as('lastNewOn')]),
     filter,
   )
     .groupBy('node')
@@ -227,7 +220,9 @@ function filtered<O>(
   filter: PublicRowFilter & { now: string },
 ): SelectQueryBuilder<TablesOf, 'public_record', O> {
   const { nodes, theme, genre, about, validity, publishedFrom, publishedBefore, title, numbers } = filter;
-  let open = query.where('visibility', '=', sql.lit('public' as const)).where('published_at', '<=', filter.now);
+  let open = query
+    .where('visibility', '=', sql.lit('public' as const))
+    .where('published_at', '<=', filter.now);
   if (nodes !== undefined) open = open.where('node', '=', sql<string>`any(${nodes}::text[])`);
   if (theme !== undefined) open = open.where('theme', '=', theme);
   if (genre !== undefined) open = open.where('genre', '=', genre);

@@ -2,7 +2,11 @@ import type { FilePurpose, FileState } from '../case/application/file-purpose.ts
 import type { Database, DatabaseTransaction } from './tables.ts';
 
 /** 附件所属: a draft, a matter or a record. */
-export type FileOwner = { organId: string } & ({ draftId: string } | { caseId: string } | { recordId: string });
+export type FileOwner = { organId: string } & (
+  | { draftId: string }
+  | { caseId: string }
+  | { recordId: string }
+);
 
 /** 附件 as it is entered; its content lies in the file store under `id`. `digest`: SM3 in hexadecimal. */
 export interface StoredFileRow {

@@ -8,11 +8,11 @@ import type { Command } from './decide.ts';
 
 const envelopeParts = { v: true, kind: true, on: true, recordedAt: true, by: true, document: true } as const;
 
-/** 命令的格式 of one act: its facts are those of its event without the envelope and without what the office adds. */
-export function commandSchema(act: ActName) {
+/** 命令的格式 of one act: its facts are those of its event without the envelope, what the office adds, and what else is `given`. */
+export function commandSchema(act: ActName, given: readonly string[] = []) {
   const { event, adds = [] }: AnyAct = acts[act];
   const whole: z.ZodObject = eventSchemas[event];
-  const hidden = { ...envelopeParts, ...Object.fromEntries(adds.map((key) => [key, true as const])) };
+  const hidden = { ...envelopeParts, ...Object.fromEntries([...adds, ...given].map((key) => [key, true as const])) };
   return z.strictObject({
     act: z.literal(act),
     document: DocumentReference.optional(),

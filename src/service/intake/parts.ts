@@ -19,3 +19,6 @@ export interface IntakeParts {
   /** 文书的成品 by its id, undefined for one that must not go out; without it letters are not rendered here. */
   renderLetter: ((organId: string, letterId: string) => Promise<RenderedLetter | undefined>) | undefined;
 }
+
+/** 存附件所需. */
+export type FileParts = Pick<IntakeParts, 'office' | 'files' | 'scanner'>;

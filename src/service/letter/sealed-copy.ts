@@ -37,7 +37,7 @@ export async function addSealedCopy(
     return refused({ code: 'type-not-taken', message: '盖章扫描件应为 PDF 文件。' });
   }
   await getLetter(parts, organId, caseId, letterId);
-  const kept = await keepFile({ ...parts, renderLetter: undefined }, { organId, caseId }, file, 'sealed');
+  const kept = await keepFile(parts, { organId, caseId }, file, 'sealed');
   if (!kept.ok) return kept;
   const { database, now } = parts.office;
   await insertLetterCopy(database, organId, { letterId, fileId: kept.value.id, addedBy, addedAt: now() });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { OfficeRules } from '../../case/office-rules.ts';
-import { RecordRules } from '../../record/office-rules.ts';
 import {
   type Instrument,
   instrumentNames,
@@ -8,6 +7,7 @@ import {
   isNumbered,
   type NumberedInstrument,
 } from '../../letter/instrument.ts';
+import { RecordRules } from '../../record/office-rules.ts';
 
 const Line = z.string().trim().min(1, '不能为空').max(200, '不超过200字');
 const Words = z.string().trim().max(2000, '不超过2000字');

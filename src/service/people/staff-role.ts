@@ -6,7 +6,12 @@ import * as record from '../../record/actor.ts';
 export const administrators = ['systemAdmin', 'securityAdmin', 'auditor'] as const;
 
 /** 主动公开的岗位 beside those that the work on matters has too. */
-const recordOnly = ['contributor', 'unitHead', 'secrecyReviewer', 'publisher'] as const satisfies record.Role[];
+const recordOnly = [
+  'contributor',
+  'unitHead',
+  'secrecyReviewer',
+  'publisher',
+] as const satisfies record.Role[];
 
 /** 岗位: of the work on matters and on 主动公开, the three administrators, and the supervising organ, which only reads. */
 export const staffRoles = [...roles, ...recordOnly, ...administrators, 'supervisor'] as const;

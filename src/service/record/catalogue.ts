@@ -1,10 +1,18 @@
 import { no, type Outcome, yes } from '../../law/outcome.ts';
-import { type CatalogueChange, type CatalogueRefusal, changeCatalogue } from '../../record/catalogue/change.ts';
+import {
+  type CatalogueChange,
+  type CatalogueRefusal,
+  changeCatalogue,
+} from '../../record/catalogue/change.ts';
 import { naturalResourcesCatalogue } from '../../record/catalogue/natural-resources.ts';
 import { Catalogue } from '../../record/catalogue/node.ts';
 import { withDescendants } from '../../record/catalogue/tree.ts';
 import { dayOf } from '../../record/instant.ts';
-import { countRecordsByNode, findCatalogueVersion, insertCatalogueVersion } from '../../store/catalogue-version.ts';
+import {
+  countRecordsByNode,
+  findCatalogueVersion,
+  insertCatalogueVersion,
+} from '../../store/catalogue-version.ts';
 import { selectPublicRows } from '../../store/public-record.ts';
 import { lockRecordChain } from '../../store/record-chain-head.ts';
 import type { Database } from '../../store/tables.ts';
@@ -39,8 +47,7 @@ export async function saveCatalogueChange(
   { organId, seen, by, change }: CatalogueRequest,
 ): Promise<Outcome<Catalogue, CatalogueRefusal>> {
   return office.database.transaction().execute(async (transaction) => {
-    if (!(await lockRecordChain(transaction, organId)))
-      throw new OfficeError('not-found', '没有这个机关。');
+    if (!(await lockRecordChain(transaction, organId))) throw new OfficeError('not-found', '没有这个机关。');
     const catalogue = await catalogueOf(transaction, organId);
     if (catalogue.version !== seen) {
       throw new OfficeError('stale-version', '目录在此期间已被他人调整，请刷新后重试。');

@@ -34,11 +34,7 @@ export async function findRecord(
 }
 
 /** Throws OfficeError not-found. */
-export async function getRecord(
-  database: Database,
-  organId: string,
-  recordId: string,
-): Promise<KnownRecord> {
+export async function getRecord(database: Database, organId: string, recordId: string): Promise<KnownRecord> {
   const found = await findRecord(database, organId, recordId);
   if (!found) throw new OfficeError('not-found', '没有这条信息。');
   return found;

@@ -5,7 +5,7 @@ import { deleteUpload } from '../../../store/file-upload.ts';
 import { type FileOwner, insertFile, lockOwner, type StoredFileRow } from '../../../store/stored-file.ts';
 import { OfficeError } from '../../office-error.ts';
 import type { FileFault, StoredFile, Upload } from '../intake.ts';
-import type { IntakeParts } from '../parts.ts';
+import type { FileParts } from '../parts.ts';
 import { type FileName, readFileName } from './file-name.ts';
 import { Inspection } from './inspection.ts';
 import { judgeContent, judgeExtension } from './judge-file.ts';
@@ -15,7 +15,7 @@ import { megabytes, uploadLimits } from './upload-limits.ts';
 
 /** 存一份附件 that comes in one piece. Nothing is left of one that is not taken. Throws OfficeError conflict where a draft was handed in. */
 export async function keepFile(
-  parts: IntakeParts,
+  parts: FileParts,
   owner: FileOwner,
   upload: Upload,
   purpose: FilePurpose,
@@ -41,7 +41,7 @@ export async function keepFile(
 
 /** What can be said before the first byte: name, kind by name, number of files. */
 export async function refuseBefore(
-  { office }: IntakeParts,
+  { office }: FileParts,
   owner: FileOwner,
   named: Outcome<FileName, FileFault>,
   wish: { id: string; bytes: number; purpose: FilePurpose },
@@ -53,7 +53,7 @@ export async function refuseBefore(
 
 /** 登记附件: a content that came in whole is judged, kept, entered and scanned. Its upload, where it came in parts, ends with it. */
 export async function enterFile(
-  parts: IntakeParts,
+  parts: FileParts,
   owner: FileOwner,
   file: FileName & { id: string; purpose: FilePurpose },
   inspection: Inspection,
@@ -101,7 +101,7 @@ export async function enterFile(
 }
 
 async function judgeIncoming(
-  { files }: IntakeParts,
+  { files }: FileParts,
   file: FileName & { id: string },
   inspection: Inspection,
 ): Promise<Outcome<string, FileFault>> {

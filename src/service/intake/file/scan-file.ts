@@ -1,7 +1,7 @@
 import { no, type Outcome, yes } from '../../../law/outcome.ts';
 import { type StoredFileRow, setFileState } from '../../../store/stored-file.ts';
 import type { FileFault, StoredFile } from '../intake.ts';
-import type { IntakeParts } from '../parts.ts';
+import type { FileParts } from '../parts.ts';
 import { ScanFailed, type Scanner } from './scanner.ts';
 
 /**
@@ -9,7 +9,7 @@ import { ScanFailed, type Scanner } from './scanner.ts';
  * quarantined, for the sweep to try again.
  */
 export async function scanFile(
-  { office, files }: IntakeParts,
+  { office, files }: FileParts,
   scanner: Scanner,
   organId: string,
   { id, name, mediaType, bytes, purpose }: StoredFileRow,
