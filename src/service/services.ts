@@ -14,6 +14,9 @@ import { createLetters, type Letters } from './letter/letters.ts';
 import type { Office } from './office.ts';
 import { createOrganSettings, type OrganSettings } from './organ/organ-settings.ts';
 import { createPeople, type People } from './people/people.ts';
+import { createPublicRecords } from './record/create-public-records.ts';
+import type { PublicRecords } from './record/public-records.ts';
+import { createRecords, type Records } from './record/records.ts';
 
 /** 各项服务 bound to one office: what the screens, the interface and the commands work with. */
 export interface Services {
@@ -26,6 +29,10 @@ export interface Services {
   letterTemplates: LetterTemplates;
   lookups: CaseLookups;
   people: People;
+  /** 主动公开 of the organ's people. */
+  records: Records;
+  /** 主动公开的公众一侧. */
+  publicRecords: PublicRecords;
   settings: OrganSettings;
   /** 本机关今天的情境, for every act. */
   settingOf(organId: string): Promise<Setting>;
@@ -70,6 +77,8 @@ export function createServices(office: Office, { today, files, clamd }: ServiceP
     letterTemplates: createLetterTemplates(base),
     lookups: createCaseLookups(office),
     people: createPeople(office),
+    records: createRecords(parts),
+    publicRecords: createPublicRecords(parts),
     settings,
     settingOf,
   };
