@@ -5,6 +5,12 @@ import { OfficeError } from '../service/office-error.ts';
 import { BadInput } from './bad-input.ts';
 import type { CommandIo } from './command.ts';
 
+/** What else there is: the folder of attachments, and the legal day. */
+interface OfficePlace {
+  files: string;
+  today: string;
+}
+
 /**
  * 在办公中办一件事: opens the facts (`data` as of `--data`), does the work and closes them. What the office refuses is thrown as
  * BadInput; where the facts cannot be opened, one line and exit status 2.
@@ -12,14 +18,14 @@ import type { CommandIo } from './command.ts';
 export async function inOffice(
   data: string | undefined,
   io: CommandIo,
-  work: (office: Office) => Promise<number>,
+  work: (office: Office, place: OfficePlace) => Promise<number>,
 ): Promise<number> {
   try {
-    const { place } = readConfig(process.env, { data });
+    const { place, files } = readConfig(process.env, { data });
     const { openOffice } = await import('../main.ts');
-    const { office, close } = await openOffice(place, (line) => io.err(`${line}\n`));
+    const { office, today, close } = await openOffice(place, (line) => io.err(`${line}\n`));
     try {
-      return await work(office);
+      return await work(office, { files, today });
     } finally {
       await close();
     }

@@ -24,9 +24,7 @@ const exceptions: Record<string, string[]> = {
   'main.ts': ['config.ts', 'service', 'store', 'web'],
   'cli/serve.ts': ['config.ts', 'main.ts'],
   'cli/in-office.ts': ['config.ts', 'main.ts'],
-  'cli/verify.ts': ['config.ts', 'main.ts'],
-  'cli/case/ledger.ts': ['config.ts', 'main.ts'],
-  'cli/report/compile.ts': ['config.ts', 'main.ts'],
+  'cli/site/check.ts': ['web'],
 };
 
 /** npm packages by room; a room that is not named here may use any. */

@@ -1,16 +1,14 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { SingleBar } from 'cli-progress';
-import { CannotStart } from '../../cannot-start.ts';
-import { readConfig } from '../../config.ts';
 import { type PlainDate, parsePlainDate, plainDate, yearOf } from '../../law/plain-date.ts';
 import { type LedgerFilter, type LedgerOut, writeLedger } from '../../service/case/ledger.ts';
 import type { Office } from '../../service/office.ts';
-import { OfficeError } from '../../service/office-error.ts';
 import { settingOf } from '../../service/organ/organ-settings.ts';
 import { getOrganOfReport } from '../../service/report/organ-of-report.ts';
 import { BadInput } from '../bad-input.ts';
 import type { CommandIo } from '../command.ts';
+import { inOffice } from '../in-office.ts';
+import { startProgressBar } from '../progress-bar.ts';
 
 /** 台账的要求: without `--year`, `--from` and `--until` the year of today. */
 interface Wish {
@@ -28,21 +26,7 @@ interface Wish {
  */
 export async function ledger(args: string[], io: CommandIo): Promise<number> {
   const wish = readWish(args);
-  try {
-    const { place } = readConfig(process.env, { data: wish.data });
-    const { openOffice } = await import('../../main.ts');
-    const { office, today, close } = await openOffice(place, (line) => io.err(`${line}\n`));
-    try {
-      return await writeIn(office, plainDate(today), wish, io);
-    } finally {
-      await close();
-    }
-  } catch (error) {
-    if (error instanceof OfficeError) throw new BadInput(error.message);
-    if (!(error instanceof CannotStart)) throw error;
-    io.err(`${error.message}\n`);
-    return 2;
-  }
+  return inOffice(wish.data, io, (office, { today }) => writeIn(office, plainDate(today), wish, io));
 }
 
 function readWish(args: string[]): Wish {
@@ -85,7 +69,7 @@ async function writeIn(office: Office, today: PlainDate, wish: Wish, io: Command
   const filter = Object.keys(wish.filter).length > 0 ? wish.filter : { year: yearOf(today) };
   const file = wish.out ?? `${name}依申请公开台账.xlsx`;
   const setting = await settingOf(office.database, id, today);
-  const bar = startBar();
+  const bar = startProgressBar('件');
   try {
     const count = await writeFileWhole(file, (write) =>
       writeLedger(
@@ -132,19 +116,4 @@ function whyNot(error: unknown): string {
   if (code === 'EISDIR') return '这是一个目录。';
   if (code === 'ENOSPC') return '磁盘已满。';
   return error instanceof Error ? error.message : String(error);
-}
-
-/** 进度条 on standard error, where that is a terminal. */
-function startBar() {
-  if (!process.stderr.isTTY) return { progress: () => undefined, stop: () => undefined };
-  const format = '{bar} {value}/{total} 件，预计还需 {eta_formatted}';
-  const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true });
-  bar.start(0, 0);
-  return {
-    progress: (done: number, total: number) => {
-      bar.setTotal(total);
-      bar.update(done);
-    },
-    stop: () => bar.stop(),
-  };
 }

@@ -1,18 +1,16 @@
 import { writeFile } from 'node:fs/promises';
-import { CannotStart } from '../../cannot-start.ts';
-import { readConfig } from '../../config.ts';
 import { blockName, categoryName, remedyCellName, replyName } from '../../report/case-words.ts';
 import { cellLabel } from '../../report/cell-label.ts';
 import type { CellPath } from '../../report/model.ts';
 import { renderCaseList } from '../../report/render/case-list.ts';
 import { renderReport } from '../../report/render/render.ts';
 import type { Office } from '../../service/office.ts';
-import { OfficeError } from '../../service/office-error.ts';
 import { type CasesOfCell, casesOfYear, pagesOfCell } from '../../service/report/cases-of-cell.ts';
 import { compileReport } from '../../service/report/compile-report.ts';
 import { getOrganOfReport } from '../../service/report/organ-of-report.ts';
 import { BadInput } from '../bad-input.ts';
 import type { CommandIo } from '../command.ts';
+import { inOffice } from '../in-office.ts';
 import { plainFindings } from './check.ts';
 import { type CompileWish, readCompileWish, whyNot } from './compile-wish.ts';
 
@@ -22,21 +20,7 @@ import { type CompileWish, readCompileWish, whyNot } from './compile-wish.ts';
  */
 export async function compile(args: string[], io: CommandIo): Promise<number> {
   const wish = await readCompileWish(args);
-  try {
-    const { place } = readConfig(process.env, { data: wish.data });
-    const { openOffice } = await import('../../main.ts');
-    const { office, today, close } = await openOffice(place, (line) => io.err(`${line}\n`));
-    try {
-      return await compileIn(office, today, wish, io);
-    } finally {
-      await close();
-    }
-  } catch (error) {
-    if (error instanceof OfficeError) throw new BadInput(error.message);
-    if (!(error instanceof CannotStart)) throw error;
-    io.err(`${error.message}\n`);
-    return 2;
-  }
+  return inOffice(wish.data, io, (office, { today }) => compileIn(office, today, wish, io));
 }
 
 async function compileIn(office: Office, today: string, wish: CompileWish, io: CommandIo): Promise<number> {
