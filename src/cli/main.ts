@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Command, CommandIo } from './command.ts';
 
 interface Entry {
-  /** One line for the help. */
-  summary: string;
+  /** One line for the help; without one it is not told there. */
+  summary?: string;
   /** Loaded when asked for, so that no command waits for the libraries of another. */
   load: () => Promise<Command>;
 }
@@ -29,6 +29,10 @@ const commands: Record<string, Entry> = {
     summary: '年报：读取、体检、对比、汇总、由办件编制、按规定格式输出',
     load: async () => (await import('./report.ts')).report,
   },
+  site: {
+    summary: '公开网站：按检查指标自查',
+    load: async () => (await import('./site.ts')).site,
+  },
   deadline: {
     summary: '答复期限：逐日说明到期日',
     load: async () => (await import('./deadline.ts')).deadline,
@@ -41,6 +45,8 @@ const commands: Record<string, Entry> = {
     summary: '校验办理记录：逐条核对校验值，逐件重算，指出改动和缺失',
     load: async () => (await import('./verify.ts')).verify,
   },
+  // For trial systems alone: it writes thousands of matters that nothing takes away again.
+  simulate: { load: async () => (await import('./simulate.ts')).simulate },
 };
 
 /** 命令行入口. Exit status: what the command gives; 2 for a command there is none of. */
@@ -64,8 +70,9 @@ export async function runCommandLine(args: string[], io: CommandIo): Promise<num
 }
 
 function help(): string {
-  const width = Math.max(...Object.keys(commands).map((name) => name.length)) + 4;
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}`);
+  const told = Object.entries(commands).filter(([, { summary }]) => summary !== undefined);
+  const width = Math.max(...told.map(([name]) => name.length)) + 4;
+  const lines = told.map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}`);
   return `公开：政府信息公开工作系统 ${version()}
 
 用法：gongkai 命令 [参数]

@@ -19,11 +19,12 @@ const applications = 2000;
 let facts: Facts;
 let one: SimulatedYear;
 
+const migratedAt = () => '2025-11-30T09:00:00+08:00';
+
 beforeAll(async () => {
   // The database server of a root user runs as another one, which must get through to its folder.
   chmodSync(folder, 0o755);
-  const now = () => '2025-11-30T09:00:00+08:00';
-  facts = await openFacts({ folder: join(folder, 'data') }, now, (line) => console.error(line));
+  facts = await openFacts({ folder: join(folder, 'data') }, migratedAt, (line) => console.error(line));
   one = await simulated(facts.database, { seed: '一年', applications, organ: '云岭县自然资源局' });
 }, 900_000);
 afterAll(async () => {

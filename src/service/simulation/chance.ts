@@ -90,7 +90,7 @@ export function entriesOf<K extends string>(shares: Shares<K>): [K, number][] {
 }
 
 /** From so many on, every kind is dealt at least once, however small its share. */
-const everyKindFrom = 250;
+export const everyKindFrom = 250;
 
 /**
  * 按份额分派: `count` names in random order, as many of each as its share asks for (largest remainders). So a year has its shares whatever

@@ -15,7 +15,7 @@ import type { Applicant } from './applicants.ts';
 import type { Bureau } from './bureau.ts';
 import type { Chance } from './chance.ts';
 import { doneBy } from './done-by.ts';
-import type { Plan } from './plan.ts';
+import type { Hitch, Plan } from './plan.ts';
 import { Refused } from './refused.ts';
 
 /** 网上申请的凭据. */
@@ -75,7 +75,7 @@ export class Desk {
     return findLeadingClock(this.#state, this.bureau.setting)?.due;
   }
 
-  has(hitch: Parameters<Plan['hitches']['has']>[0]): boolean {
+  has(hitch: Hitch): boolean {
     return this.plan.hitches.has(hitch);
   }
 

@@ -3,8 +3,11 @@ import { publishedCalendar } from '../../law/calendar/work-calendar.ts';
 import { addDays, daysBetween, type PlainDate, plainDate } from '../../law/plain-date.ts';
 import type { ReplyKind } from '../../law/reply/reply-kind.ts';
 import { addWorkingDays, isWorkingDay } from '../../law/working-day.ts';
-import { type Chance, deal, entriesOf } from './chance.ts';
+import { type Chance, deal, entriesOf, everyKindFrom } from './chance.ts';
 import * as rates from './rates.ts';
+
+/** 顺带发生的一件事. */
+export type Hitch = keyof typeof rates.hitchRates;
 
 /** 一件申请的设想: what is meant to become of it. What the law does not allow on the day is not done, whatever was meant. */
 export interface Plan {
@@ -25,7 +28,7 @@ export interface Plan {
   afterwards: rates.Afterwards['course'] | undefined;
   /** 频繁申请的人: which of them, where it is one. */
   frequent: number | undefined;
-  hitches: ReadonlySet<keyof typeof rates.hitchRates>;
+  hitches: Set<Hitch>;
 }
 
 /** Outcomes without a reply, and those that rest on something that must happen first. */
@@ -50,7 +53,6 @@ export function plansOf(chance: Chance, count: number, span: readonly [PlainDate
   const matters = deal(chance, rates.matterShares, count);
   const channels = deal(chance, rates.channelShares, count);
   const categories = deal(chance, rates.categoryShares, count);
-  const outcomes = deal(chance, rates.outcomeShares, count);
   const plans = days.map((day, at): Plan => {
     const channel = channels[at] ?? 'inPerson';
     const category = categories[at] ?? 'naturalPerson';
@@ -60,7 +62,7 @@ export function plansOf(chance: Chance, count: number, span: readonly [PlainDate
       matter: matters[at] ?? 'disclosure',
       channel,
       category,
-      outcome: outcomes[at] ?? 'disclosed',
+      outcome: 'disclosed',
       correction: 'none',
       consultation: 'none',
       period: 'none',
@@ -70,13 +72,18 @@ export function plansOf(chance: Chance, count: number, span: readonly [PlainDate
       late: false,
       afterwards: undefined,
       frequent: undefined,
-      hitches: hitchesOf(chance),
+      hitches: new Set(),
     };
   });
-  for (const plan of plans) meetOutcome(chance, plan);
+  const asking = plans.filter(({ matter }) => matter === 'disclosure');
+  spread(chance, asking, rates.outcomeShares, (plan, outcome) => {
+    plan.outcome = outcome;
+    meetOutcome(chance, plan);
+  });
   giveCourses(chance, plans);
   giveAfterwards(chance, plans, first);
   giveFrequent(chance, plans);
+  giveHitches(chance, plans);
   return plans;
 }
 
@@ -86,14 +93,8 @@ function openDay(day: PlainDate, channel: Channel): PlainDate {
   return isWorkingDay(day, publishedCalendar) ? day : addWorkingDays(day, 1, publishedCalendar).on;
 }
 
-function hitchesOf(chance: Chance): Plan['hitches'] {
-  const drawn = entriesOf(rates.hitchRates).filter(([, rate]) => chance.is(rate));
-  return new Set(drawn.map(([name]) => name));
-}
-
 /** What must come before the outcome, so that the law allows it. */
 function meetOutcome(chance: Chance, plan: Plan): void {
-  if (plan.matter !== 'disclosure') return;
   if (plan.outcome === 'correctionLapsed') plan.correction = chance.byShare(rates.lapseShares);
   if (plan.outcome === 'unclearAfterCorrection') plan.correction = 'inTime';
   if (plan.outcome === 'feeLapsed') plan.fee = 'lapsed';
@@ -120,7 +121,7 @@ function giveCourses(chance: Chance, plans: readonly Plan[]): void {
   spread(chance, free, rates.correctionShares, (plan, course) => {
     plan.correction = course;
   });
-  const given = answered.filter(({ outcome }) => outcome === 'disclosed' || outcome === 'partlyDisclosed');
+  const given = answered.filter(isGiven);
   spread(chance, given, rates.consultationShares, (plan, course) => {
     // What a third party rightly objects to is at most given in part.
     plan.consultation = course;
@@ -144,6 +145,33 @@ function giveCourses(chance: Chance, plans: readonly Plan[]): void {
   });
 }
 
+/** To which of them a hitch can happen; to all where nothing is said. */
+const fits: Partial<Record<Hitch, (plan: Plan) => boolean>> = {
+  oral: ({ channel }) => channel === 'inPerson',
+  unreachable: ({ channel }) => channel === 'ordinaryMail' || channel === 'fax',
+  suppliedLater: isGiven,
+  proposed: isGiven,
+  severalPieces: isAnswered,
+  split: ({ hitches }) => hitches.has('severalPieces'),
+  joint: ({ hitches }) => hitches.has('split'),
+  rated: ({ channel }) => channel === 'internet',
+};
+
+function isGiven(plan: Plan): boolean {
+  return plan.matter === 'disclosure' && ['disclosed', 'partlyDisclosed'].includes(plan.outcome);
+}
+
+function giveHitches(chance: Chance, plans: readonly Plan[]): void {
+  for (const [hitch, rate] of entriesOf(rates.hitchRates)) {
+    const own = fits[hitch];
+    const some = own ? plans.filter(own) : plans;
+    const happens = chance
+      .shuffled(some)
+      .slice(0, Math.max(plans.length >= everyKindFrom ? 1 : 0, Math.round(rate * some.length)));
+    for (const plan of happens) plan.hitches.add(hitch);
+  }
+}
+
 /** Refusals go to reconsideration first (复议法 Art. 23), so that a direct suit is of something else. */
 const suable: readonly ReplyKind[] = [
   'disclosed',
@@ -165,7 +193,7 @@ function giveAfterwards(chance: Chance, plans: readonly Plan[], first: PlainDate
         plan.arrivesOn <= end &&
         (!isDirect || suable.includes(plan.outcome)),
     );
-    const wanted = Math.max(plans.length >= 250 ? 1 : 0, Math.round(share * plans.length));
+    const wanted = Math.max(plans.length >= everyKindFrom ? 1 : 0, Math.round(share * plans.length));
     for (const plan of chance.shuffled(fit).slice(0, wanted)) {
       plan.afterwards = course;
       plan.service = 'usual';
@@ -178,21 +206,24 @@ function giveAfterwards(chance: Chance, plans: readonly Plan[], first: PlainDate
 function giveFrequent(chance: Chance, plans: readonly Plan[]): void {
   const months = chance.shuffled([...new Set(plans.map(({ arrivesOn }) => arrivesOn.slice(0, 7)))]);
   const wanted = Math.max(1, Math.round(plans.length / 800));
-  for (const [at, month] of months.slice(0, wanted).entries()) {
+  let given = 0;
+  for (const month of months) {
     const first = plainDate(`${month}-01`);
     const fit = plans.filter(
       (plan) =>
         Math.abs(daysBetween(first, plan.arrivesOn)) <= 45 &&
         plan.category === 'naturalPerson' &&
         isPlain(plan) &&
-        !plan.afterwards,
+        !plan.afterwards &&
+        plan.frequent === undefined,
     );
-    const taken = fit.slice(0, chance.whole(13, 18));
-    if (taken.length < 13) continue;
+    const taken = fit.slice(0, chance.whole(14, 18));
+    if (taken.length < 14 || given === wanted) continue;
     for (const [place, plan] of taken.entries()) {
-      plan.frequent = at;
+      plan.frequent = given;
       plan.arrivesOn = openDay(addDays(first, place), plan.channel);
       if (place >= 10) plan.fee = chance.one(['paid', 'paid', 'refunded', 'lapsed'] as const);
     }
+    given += 1;
   }
 }

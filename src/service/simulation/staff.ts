@@ -47,14 +47,14 @@ export class Staff {
   }
 }
 
-/** 设立岗位人员. Their passwords are made and thrown away: whoever wants to sign in as one has it reset. */
-export async function hireStaff(people: People, organId: string, chance: Chance): Promise<Staff> {
+/** 设立岗位人员, beside `others` that the organ has. Their passwords are made and thrown away: whoever wants to sign in as one has it reset. */
+export async function hireStaff(people: People, organId: string, chance: Chance, others = 0): Promise<Staff> {
   const officers: Officer[] = [];
   for (const [at, [role, unit]] of posts.entries()) {
     const name = fictionalName(chance);
     const added = await people.add({
       organId,
-      login: `m${organId.slice(0, 8)}-${String(at + 1).padStart(2, '0')}`,
+      login: `m${organId.slice(0, 8)}-${String(others + at + 1).padStart(2, '0')}`,
       name,
       password: people.newPassword(),
       roles: [{ role, unit: unit ?? null }],

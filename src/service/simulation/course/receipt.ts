@@ -9,7 +9,7 @@ export async function* receipt(desk: Desk): Course {
   if (!needsConfirmation(state.channel, state.arrivedOn)) return;
   const isLetter = state.channel === 'ordinaryMail';
   yield desk.soon(0, isLetter ? 0 : 2);
-  const attempts = desk.has('unreachable') && state.channel !== 'internet' ? chance.whole(1, 3) : 0;
+  const attempts = desk.has('unreachable') ? chance.whole(1, 3) : 0;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const means = chance.one(['phone', 'message', 'letter'] as const);
     await desk.take({ act: 'recordContactAttempt', facts: { means, note: chance.one(words.unreached) } });
