@@ -54,10 +54,14 @@ function readArgs(args: string[]) {
 function summaryText(verified: readonly Verified[]): string {
   if (verified.length === 0) return '数据库中还没有机关。\n';
   return verified
-    .map(({ organName, events, cases, faults, head }) => {
+    .map(({ organName, events, cases, recordEvents, records, faults, head, recordHead }) => {
       const found = faults === 0 ? '未发现问题' : `发现${faults}个问题`;
-      const tail = events === 0 ? '' : `\n　　链尾：第${head.seq}条，校验值 ${head.hash}`;
-      return `${organName}：办理记录${events}条，办件${cases}件，${found}。${tail}\n`;
+      const published = recordEvents === 0 ? '' : `公开信息记录${recordEvents}条，信息${records}条，`;
+      const tails = [
+        events === 0 ? '' : `\n　　链尾：第${head.seq}条，校验值 ${head.hash}`,
+        recordEvents === 0 ? '' : `\n　　公开信息链尾：第${recordHead.seq}条，校验值 ${recordHead.hash}`,
+      ];
+      return `${organName}：办理记录${events}条，办件${cases}件，${published}${found}。${tails.join('')}\n`;
     })
     .join('');
 }

@@ -1,5 +1,8 @@
+import { type RecordFault, recordFaultText } from './record-fault.ts';
+
 /** 一个机关的问题. `seq` is the place in its chain, `version` the place in the matter. */
 export type OwnFault =
+  | RecordFault
   | { kind: 'changed-event'; seq: number; caseId: string; version: number; eventKind: string }
   | { kind: 'missing-events'; from: number; to: number; caseId: string | undefined }
   | { kind: 'broken-link'; seq: number; caseId: string; version: number; eventKind: string }
@@ -55,5 +58,7 @@ function textOf(fault: Fault): string {
       return `办件 ${fault.caseId}（${fault.number}）有摘要而没有办理记录。`;
     case 'summary-differs':
       return `办件 ${fault.caseId} 的摘要不符：${fault.field} 登记为“${fault.stored}”，由办理记录得出“${fault.folded}”。`;
+    default:
+      return recordFaultText(fault);
   }
 }
