@@ -14,6 +14,7 @@ import { createLetters, type Letters } from './letter/letters.ts';
 import type { Office } from './office.ts';
 import { createOrganSettings, type OrganSettings } from './organ/organ-settings.ts';
 import { createPeople, type People } from './people/people.ts';
+import { createDisclosureStamp, type DisclosureStamp } from './record/disclosure-stamp.ts';
 import { createPublicRecords } from './record/create-public-records.ts';
 import type { PublicRecords } from './record/public-records.ts';
 import { createRecords, type Records } from './record/records.ts';
@@ -28,6 +29,7 @@ export interface Services {
   letters: Letters;
   letterTemplates: LetterTemplates;
   lookups: CaseLookups;
+  disclosureStamp: DisclosureStamp;
   people: People;
   /** 主动公开 of the organ's people. */
   records: Records;
@@ -76,6 +78,7 @@ export function createServices(office: Office, { today, files, clamd }: ServiceP
     letters,
     letterTemplates: createLetterTemplates(base),
     lookups: createCaseLookups(office),
+    disclosureStamp: createDisclosureStamp(office),
     people: createPeople(office),
     records: createRecords(parts),
     publicRecords: createPublicRecords(parts),

@@ -27,7 +27,7 @@ export function Page({ title, place, children }: PageProps) {
         <title>{place === '/' ? '公开 — 政府信息公开工作系统' : `${title} — 公开`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
-        {['site.css', 'form.css', 'tables.css', 'marks.css', 'report.css'].map((name) => (
+        {['site.css', 'form.css', 'tables.css', 'marks.css', 'report.css', 'disclosure.css'].map((name) => (
           <link key={name} rel="stylesheet" href={assetPath(name)} />
         ))}
         <link rel="stylesheet" href={assetPath('print.css')} media="print" />

@@ -1,5 +1,6 @@
 /** 首页: what this is and what it can do today. */
 import { Page } from '../page.tsx';
+import { SearchBox } from '../portal/disclosure/search/search-box.tsx';
 import { organPath } from '../portal/portal-organ.ts';
 
 /** `organs`: those that take applications here. */
@@ -12,7 +13,8 @@ export function HomePage({ organs }: { organs: readonly { id: string; name: stri
       </p>
       {organs.length > 0 && (
         <>
-          <h2>向机关申请公开政府信息</h2>
+          <h2>各机关的政府信息公开</h2>
+          <SearchBox action="/search" label="在所有机关公开的信息中检索" />
           <ul class="entries">
             {organs.map((organ) => (
               <li key={organ.id}>
@@ -20,6 +22,9 @@ export function HomePage({ organs }: { organs: readonly { id: string; name: stri
                   <a href={organPath(organ)}>{organ.name}</a>
                 </h3>
                 <p class="actions">
+                  <a href={organPath(organ, '/disclosure')}>
+                    政府信息公开<span class="visually-hidden">（{organ.name}）</span>
+                  </a>
                   <a href={organPath(organ, '/apply')}>
                     依申请公开<span class="visually-hidden">（{organ.name}）</span>
                   </a>

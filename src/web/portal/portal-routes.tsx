@@ -6,16 +6,19 @@ import { answerFault, answerMissing } from '../faults.tsx';
 import { documentOf } from '../page.tsx';
 import { applyRoutes } from './apply/apply-routes.tsx';
 import { consultationRoutes } from './consultation/consultation-routes.tsx';
+import { keepPages } from './disclosure/cache/keep-pages.ts';
+import { disclosureRoutes } from './disclosure/disclosure-routes.tsx';
 import { OrganHome } from './home/organ-home.tsx';
 import type { PortalEnv } from './portal-organ.ts';
 import { PortalProblem } from './portal-problem.tsx';
 import { PrivacyPage } from './privacy-notice.tsx';
 import { trackRoutes } from './track/track-routes.tsx';
 
-export function portalRoutes({ services }: WebDeps): Hono<PortalEnv> {
+export function portalRoutes({ services, today }: WebDeps): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
   if (!services) return app;
 
+  app.use('/:organ/disclosure/*', keepPages(services.disclosureStamp, today));
   app.use('/:organ/*', async (c, next) => {
     const organ = await services.settings.findOpenOrgan(c.req.param('organ'));
     if (!organ) return answerMissing(c);
@@ -31,6 +34,7 @@ export function portalRoutes({ services }: WebDeps): Hono<PortalEnv> {
   app.route('/:organ/apply', applyRoutes(services));
   app.route('/:organ/track', trackRoutes(services));
   app.route('/:organ/consultation', consultationRoutes(services));
+  app.route('/:organ/disclosure', disclosureRoutes(services.publicRecords));
   app.onError((error, c: Context<PortalEnv>) => {
     const known = error instanceof OfficeError && answerRefusal(error, c);
     return known || answerFault(error, c);

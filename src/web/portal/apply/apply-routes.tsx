@@ -6,12 +6,14 @@ import { writeLetter } from '../../../letter/write-letter.ts';
 import type { Services } from '../../../service/services.ts';
 import { contentDisposition } from '../../checkup/download.ts';
 import { documentOf } from '../../page.tsx';
+import { cleanText } from '../disclosure/list/list-filter.ts';
 import { organPath, type PortalEnv } from '../portal-organ.ts';
 import { PortalProblem } from '../portal-problem.tsx';
 import { readForm, textIn } from '../read-form.ts';
 import { refusalText } from '../refusal-text.ts';
 import { uploadRoutes } from '../upload-routes.ts';
 import { isSecure, keepVisit } from '../visit-cookie.ts';
+import { AlreadyPublic } from './already-public.tsx';
 import { type DraftVisit, findDraftVisit } from './draft-visit.ts';
 import { formRoutes } from './form-routes.tsx';
 import { answerMissingDraft } from './missing-draft.tsx';
@@ -25,7 +27,7 @@ import { StartPage } from './start-page.tsx';
 /** Which draft an upload belongs to, where another window has another one open. */
 const draftHeader = 'gongkai-draft';
 
-export function applyRoutes({ intake }: Services): Hono<PortalEnv> {
+export function applyRoutes({ intake, publicRecords }: Services): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
   app.route('/form', formRoutes(intake));
   app.route(
@@ -36,7 +38,16 @@ export function applyRoutes({ intake }: Services): Hono<PortalEnv> {
     }),
   );
 
-  app.get('/', (c) => c.html(documentOf(<StartPage organ={c.get('organ')} />)));
+  app.get('/', async (c) => {
+    const organ = c.get('organ');
+    const q = cleanText(c.req.query('q')).slice(0, 200);
+    const known =
+      q === ''
+        ? undefined
+        : { q, found: await publicRecords.search({ organId: organ.id, text: q, limit: 5 }) };
+    const search = <AlreadyPublic organ={organ} known={known} />;
+    return c.html(documentOf(<StartPage organ={organ} search={search} />));
+  });
 
   app.post('/start', async (c) => {
     const organ = c.get('organ');

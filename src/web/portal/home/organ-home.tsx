@@ -14,6 +14,12 @@ export function OrganHome({ organ }: { organ: PortalOrgan }) {
       <ul class="entries">
         <li>
           <h2>
+            <a href={organPath(organ, '/disclosure')}>政府信息公开</a>
+          </h2>
+          <p>查阅指南、制度、主动公开的信息和年度报告，检索和下载公开的文件。</p>
+        </li>
+        <li>
+          <h2>
             <a href={organPath(organ, '/apply')}>依申请公开</a>
           </h2>
           <p>阅读须知，在线填写申请表，或者下载纸质申请表。也可以申请更正与自身相关的记录，建议主动公开。</p>
@@ -35,7 +41,7 @@ export function OrganHome({ organ }: { organ: PortalOrgan }) {
             <h2>
               <a href={website}>本机关网站</a>
             </h2>
-            <p>查阅本机关主动公开的政府信息。</p>
+            <p>本机关的门户网站。</p>
           </li>
         )}
       </ul>

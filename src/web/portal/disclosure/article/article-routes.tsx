@@ -1,6 +1,8 @@
 /** 信息页面: the record, its files, its code for phones, the figures of an annual report, and opinions on a draft. */
+
 import { type Context, Hono } from 'hono';
 import QRCode from 'qrcode';
+import { fixedNodes } from '../../../../record/catalogue/node.ts';
 import type { PublicRecord } from '../../../../record/public-view.ts';
 import { reportCharts } from '../../../../report/render/charts.ts';
 import { renderReport } from '../../../../report/render/render.ts';
@@ -13,7 +15,7 @@ import { readForm, textIn } from '../../read-form.ts';
 import { askedEveryTime, mayBeKept } from '../cache/keep-pages.ts';
 import { siteAddress } from '../feed/site-address.ts';
 import { answerPage } from '../frame/answer-page.ts';
-import { annualReportsNode, type DisclosureEnv, recordPath } from '../frame/disclosure-env.ts';
+import { type DisclosureEnv, recordPath } from '../frame/disclosure-env.ts';
 import { answerNothing } from '../frame/nothing-here.tsx';
 import { OpinionPanel, type OpinionPanelProps } from '../opinions/opinion-panel.tsx';
 import { reportOfRecord } from '../reports/report-of-record.ts';
@@ -104,7 +106,7 @@ export function articleRoutes(records: PublicRecords): Hono<DisclosureEnv> {
   app.get('/:id/:file{report\\.[a-z]{3,5}}', async (c) => {
     const found = await find(c);
     const format = reportFormats.find(([name]) => `report.${name}` === c.req.param('file'))?.[0];
-    if (found?.visibility !== 'public' || found.node !== annualReportsNode || !format)
+    if (found?.visibility !== 'public' || found.node !== fixedNodes.annualReports || !format)
       return answerNothing(c);
     const report = await reportOfRecord(found);
     if (!report) return answerNothing(c);
@@ -151,7 +153,7 @@ export function articleRoutes(records: PublicRecords): Hono<DisclosureEnv> {
   }
 
   async function report(c: Case, record: PublicRecord) {
-    if (record.node !== annualReportsNode) return null;
+    if (record.node !== fixedNodes.annualReports) return null;
     const own = await reportOfRecord(record);
     if (!own) return null;
     const organ = c.get('organ');
@@ -165,8 +167,11 @@ export function articleRoutes(records: PublicRecords): Hono<DisclosureEnv> {
   return app;
 }
 
+function withoutControls({ text, name, contact }: Record<'text' | 'name' | 'contact', string>) {
+  return { text: clean(text), name: clean(name), contact: clean(contact) };
+}
+
 /** No text of a form holds control characters but line ends and tabs. */
-function withoutControls(typed: Record<'text' | 'name' | 'contact', string>) {
-  const clean = (text: string) => text.replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, ' ');
-  return { text: clean(typed.text), name: clean(typed.name), contact: clean(typed.contact) };
+function clean(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, ' ');
 }

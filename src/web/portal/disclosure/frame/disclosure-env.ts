@@ -1,3 +1,4 @@
+import { fixedNodes } from '../../../../record/catalogue/node.ts';
 import type { PublicCatalogue, PublicNode } from '../../../../service/record/public-records.ts';
 import { organPath, type PortalOrgan } from '../../portal-organ.ts';
 
@@ -24,12 +25,8 @@ export function recordPath(organ: Pick<PortalOrgan, 'id'>, recordId: string): st
   return disclosurePath(organ, `/record/${encodeURIComponent(recordId)}`);
 }
 
-/** 固定栏目 whose records stand outside the tree of 法定主动公开内容. */
-export const institutionsNode = 'institutions';
-export const annualReportsNode = 'annual-reports';
-export const guideNode = 'guide';
-
-const fixed: readonly string[] = [institutionsNode, annualReportsNode, guideNode];
+/** 固定栏目 stand outside the tree of 法定主动公开内容. */
+const fixed: readonly string[] = Object.values(fixedNodes);
 
 /** 法定主动公开内容 that can be seen: what holds something, without the fixed columns. */
 export function contentNodes({ nodes }: PublicCatalogue): PublicNode[] {

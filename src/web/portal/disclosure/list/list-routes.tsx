@@ -1,5 +1,7 @@
 /** 列表页面: what is there, by node, by kind and by state. */
+
 import { type Context, Hono } from 'hono';
+import { fixedNodes } from '../../../../record/catalogue/node.ts';
 import { consultationStatusNames } from '../../../../record/consultation-status.ts';
 import { aboutNames, interpretationForms } from '../../../../record/content/about.ts';
 import { validityNames } from '../../../../record/validity.ts';
@@ -8,13 +10,7 @@ import { documentOf } from '../../../page.tsx';
 import { answerPage } from '../frame/answer-page.ts';
 import { ColumnHome } from '../frame/column-home.tsx';
 import { columnTags } from '../frame/column-tags.ts';
-import {
-  type DisclosureEnv,
-  type DisclosureOrgan,
-  disclosurePath,
-  guideNode,
-  institutionsNode,
-} from '../frame/disclosure-env.ts';
+import { type DisclosureEnv, type DisclosureOrgan, disclosurePath } from '../frame/disclosure-env.ts';
 import { SiteMapPage } from '../frame/site-map-page.tsx';
 import { GuidePage } from '../guide/guide-page.tsx';
 import { OpinionsPage } from '../opinions/opinions-page.tsx';
@@ -41,7 +37,7 @@ export function listRoutes(records: PublicRecords): Hono<DisclosureEnv> {
 
   app.get('/guide', async (c) => {
     const organ = c.get('organ');
-    const { lines } = await ofNode(organ, guideNode);
+    const { lines } = await ofNode(organ, fixedNodes.guide);
     return answerPage(c, <GuidePage organ={organ} documents={lines} />);
   });
 
@@ -58,7 +54,7 @@ export function listRoutes(records: PublicRecords): Hono<DisclosureEnv> {
     const organ = c.get('organ');
     return answerPage(
       c,
-      library(c, await ofNode(organ, institutionsNode, c.req.query('after')), {
+      library(c, await ofNode(organ, fixedNodes.rules, c.req.query('after')), {
         title: '政府信息公开制度',
         at: '/institutions',
         column: columnTags(organ, '政府信息公开制度', '政府信息公开的法规和工作制度'),
