@@ -34,16 +34,15 @@ function isAlone(name: string): name is Alone {
   return name in alone;
 }
 
+function named(print: Print, about = ''): NamedPrint {
+  return { ...print, title: instruments[print.instrument].title, about };
+}
+
 /** 可以打印的文书 of a matter as it stands. */
 export function printsOf(
   events: readonly CaseEvent[],
   letters: readonly { version: number; instrument: string; number: string | null }[],
 ): NamedPrint[] {
-  const named = (print: Print, about = ''): NamedPrint => ({
-    ...print,
-    title: instruments[print.instrument].title,
-    about,
-  });
   const { pieces } = stateOf(events);
   return [
     ...Object.keys(alone)
