@@ -109,7 +109,11 @@ export function done<T>(outcome: Outcome<T, Reason>): T {
 }
 
 /** 送审 to the signature, all by the people whose work it is. */
-export async function review(opened: OpenedRecords, recordId: string, answered: string[] = []): Promise<void> {
+export async function review(
+  opened: OpenedRecords,
+  recordId: string,
+  answered: string[] = [],
+): Promise<void> {
   const because = '已核对。';
   await act(opened, recordId, 'contributor', { act: 'submit', facts: { unit: '耕地保护科' } });
   await act(opened, recordId, 'secrecyReviewer', { act: 'reviewSecrecy', facts: { opinion: '不涉密。' } });
@@ -128,7 +132,7 @@ export async function published(opened: OpenedRecords, whole: Content = notice()
 
 export async function withdraw(opened: OpenedRecords, recordId: string, showTitle = true): Promise<void> {
   const facts = { cause: 'error', reason: '面积有误，核对后重新发布。', showTitle } as const;
-  await act(opened, recordId, 'publisher', { act: 'withdraw', facts });
+  await act(opened, recordId, 'office', { act: 'withdraw', facts });
 }
 
 export async function upload(

@@ -1,4 +1,4 @@
-import { About } from '../../../record/content/about.ts';
+import { type About, aboutNames } from '../../../record/content/about.ts';
 import { Genre } from '../../../record/content/classification.ts';
 import { type Validity, validityNames } from '../../../record/validity.ts';
 import type { StoredPublicRow } from '../../../store/public-record.ts';
@@ -33,12 +33,8 @@ export function publicLinesOf(rows: readonly StoredPublicRow[]): PublicLine[] {
   return rows.flatMap((row) => publicLineOf(row) ?? []);
 }
 
-const kinds: ReadonlySet<string> = new Set(
-  About.options.flatMap(({ shape: { kind } }) => ('values' in kind ? [...kind.values] : [])),
-);
-
 function isAbout(kind: string | null): kind is About['kind'] {
-  return kind !== null && kinds.has(kind);
+  return kind !== null && kind in aboutNames;
 }
 
 function isValidity(status: string | null): status is Validity['status'] {
