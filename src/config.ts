@@ -15,6 +15,8 @@ export interface Config {
   files: string;
   /** 病毒检查: where clamd listens; undefined: files are not scanned. */
   clamd: { host: string; port: number } | { path: string } | undefined;
+  /** 登录时限: how long one may be idle, and how long a session lasts at most. */
+  sessions: { idleMinutes: number; longestMinutes: number };
   /** 消息的发送: mail server (smtp[s]://) and sender address, gateway for short messages and the secret it knows us by. */
   sending: {
     smtp: string | undefined;
@@ -55,6 +57,8 @@ const Settings = z.object({
       error: 'GONGKAI_CLAMD 应写作 主机:端口 或者套接字的绝对路径',
     })
     .optional(),
+  idleMinutes: wholeNumber('GONGKAI_SESSION_IDLE_MINUTES', '分钟', 5, 480),
+  sessionHours: wholeNumber('GONGKAI_SESSION_HOURS', '小时', 1, 24),
   smtp: z
     .string()
     .regex(/^smtps?:\/\/\S+$/, 'GONGKAI_SMTP 应以 smtp:// 或 smtps:// 开头')
@@ -69,9 +73,18 @@ const Settings = z.object({
   smsSecret: z.string().min(16, 'GONGKAI_SMS_SECRET 至少16个字符').optional(),
 });
 
+function wholeNumber(name: string, unit: string, least: number, most: number) {
+  const error = `${name} 应为 ${least} 至 ${most} 的整数（${unit}）`;
+  return z
+    .string()
+    .regex(/^\d{1,4}$/, error)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, error);
+}
+
 /**
  * 读取配置, once, from `PORT` (8080), `HOST` (127.0.0.1), `GONGKAI_DATA` (./data), `GONGKAI_HOSTS`,
- * `DATABASE_URL`, `GONGKAI_CLAMD`, and for messages `GONGKAI_SMTP`, `GONGKAI_MAIL_FROM`, `GONGKAI_SMS_WEBHOOK`, `GONGKAI_SMS_SECRET`; empty counts as
+ * `DATABASE_URL`, `GONGKAI_CLAMD`, `GONGKAI_SESSION_IDLE_MINUTES` (30), `GONGKAI_SESSION_HOURS` (12), and for messages `GONGKAI_SMTP`, `GONGKAI_MAIL_FROM`, `GONGKAI_SMS_WEBHOOK`, `GONGKAI_SMS_SECRET`; empty counts as
  * not given. Throws CannotStart naming what is wrong.
  */
 export function readConfig(environment: Record<string, string | undefined>, flags: Flags): Config {
@@ -82,6 +95,8 @@ export function readConfig(environment: Record<string, string | undefined>, flag
     data: flags.data ?? (environment['GONGKAI_DATA'] || 'data'),
     url: environment['DATABASE_URL'] || undefined,
     clamd: environment['GONGKAI_CLAMD'] || undefined,
+    idleMinutes: environment['GONGKAI_SESSION_IDLE_MINUTES'] || '30',
+    sessionHours: environment['GONGKAI_SESSION_HOURS'] || '12',
     smtp: environment['GONGKAI_SMTP'] || undefined,
     mailFrom: environment['GONGKAI_MAIL_FROM'] || undefined,
     smsWebhook: environment['GONGKAI_SMS_WEBHOOK'] || undefined,
@@ -90,7 +105,8 @@ export function readConfig(environment: Record<string, string | undefined>, flag
   if (!parsed.success) {
     throw new CannotStart(`配置有误：${parsed.error.issues.map((issue) => issue.message).join('；')}。`);
   }
-  const { host, port, hosts, data, url, clamd, smtp, mailFrom, smsWebhook, smsSecret } = parsed.data;
+  const { host, port, hosts, data, url, clamd, idleMinutes, sessionHours } = parsed.data;
+  const { smtp, mailFrom, smsWebhook, smsSecret } = parsed.data;
   if ((smtp === undefined) !== (mailFrom === undefined)) {
     throw new CannotStart('配置有误：GONGKAI_SMTP 和 GONGKAI_MAIL_FROM 要同时设置。');
   }
@@ -100,6 +116,7 @@ export function readConfig(environment: Record<string, string | undefined>, flag
     hosts,
     files: join(resolve(data), 'files'),
     clamd: clamd === undefined ? undefined : clamdAddress(clamd),
+    sessions: { idleMinutes, longestMinutes: sessionHours * 60 },
     sending: { smtp, mailFrom, smsWebhook, smsSecret },
     place: url === undefined || flags.data !== undefined ? { folder: resolve(data) } : { url },
   };

@@ -26,7 +26,7 @@ export async function start(config: Config, complain: (line: string) => void): P
   try {
     const office = { database: facts.database, now, newId: randomUUID };
     const keep = createKeepReports(office);
-    const services = createServices(office, { today, files: config.files, clamd: config.clamd });
+    const services = createServices(office, { ...config, today });
     const hosts = hostsOf(config.host, config.hosts);
     const door = await listen(createWeb({ keep, services, today, limits: defaultLimits, hosts }), config);
     await facts.announce(door.address);

@@ -59,6 +59,28 @@ describe('运行配置', () => {
     expect(readConfig(environment, flags)).toMatchObject(config);
   });
 
+  it.each([
+    ['没给：闲置30分钟，最长12小时', {}, { idleMinutes: 30, longestMinutes: 720 }],
+    [
+      '另行设置',
+      { GONGKAI_SESSION_IDLE_MINUTES: '15', GONGKAI_SESSION_HOURS: '8' },
+      { idleMinutes: 15, longestMinutes: 480 },
+    ],
+  ])('登录时限，%s', (_, environment, sessions) => {
+    expect(readConfig(environment, {}).sessions).toEqual(sessions);
+  });
+
+  it.each([
+    ['GONGKAI_SESSION_IDLE_MINUTES', '4', '5 至 480'],
+    ['GONGKAI_SESSION_IDLE_MINUTES', '481', '5 至 480'],
+    ['GONGKAI_SESSION_IDLE_MINUTES', '半小时', '5 至 480'],
+    ['GONGKAI_SESSION_HOURS', '0', '1 至 24'],
+    ['GONGKAI_SESSION_HOURS', '25', '1 至 24'],
+    ['GONGKAI_SESSION_HOURS', '1.5', '1 至 24'],
+  ])('登录时限 %s 写作 %s：不能启动，说明范围', (name, value, range) => {
+    expect(() => readConfig({ [name]: value }, {})).toThrow(`${name} 应为 ${range} 的整数`);
+  });
+
   it('消息发送：邮件服务器和发件人要同时设置，短信网关的密钥至少16个字符', () => {
     const mail = { GONGKAI_SMTP: 'smtp://localhost:25', GONGKAI_MAIL_FROM: '公开 <gk@example.cn>' };
     const sms = { GONGKAI_SMS_WEBHOOK: 'http://gateway.example/sms', GONGKAI_SMS_SECRET: '0123456789abcdef' };

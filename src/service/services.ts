@@ -2,6 +2,8 @@ import { FileStore } from '../store/file-store.ts';
 import { getServerSecret } from '../store/secret.ts';
 import { type CaseLookups, createCaseLookups } from './case/case-lookups.ts';
 import { type Cases, createCases } from './case/cases.ts';
+import { type Counters, createCounters } from './case/counters.ts';
+import { createLedger, type Ledger } from './case/ledger-stream.ts';
 import type { Setting } from './case/setting.ts';
 import { createIntake } from './intake/create-intake.ts';
 import { type ClamdAddress, createClamd } from './intake/file/clamd.ts';
@@ -11,13 +13,17 @@ import type { IntakeParts } from './intake/parts.ts';
 import type { LetterParts } from './letter/letter-parts.ts';
 import { createLetterTemplates, type LetterTemplates } from './letter/letter-templates.ts';
 import { createLetters, type Letters } from './letter/letters.ts';
+import { createStaffMessages, type StaffMessages } from './messages/staff-messages.ts';
 import type { Office } from './office.ts';
 import { createOrganSettings, type OrganSettings } from './organ/organ-settings.ts';
 import { createPeople, type People } from './people/people.ts';
+import { defaultSessionRules, type SessionRules } from './people/session-rules.ts';
 import { createDisclosureStamp, type DisclosureStamp } from './record/disclosure-stamp.ts';
 import { createPublicRecords } from './record/create-public-records.ts';
 import type { PublicRecords } from './record/public-records.ts';
 import { createRecords, type Records } from './record/records.ts';
+import { createReports, type Reports } from './report/reports.ts';
+import { createUrgings, type Urgings } from './urging/urgings.ts';
 
 /** 各项服务 bound to one office: what the screens, the interface and the commands work with. */
 export interface Services {
@@ -31,6 +37,14 @@ export interface Services {
   lookups: CaseLookups;
   disclosureStamp: DisclosureStamp;
   people: People;
+  /** 台账. */
+  ledger: Ledger;
+  /** 工作台的数字. */
+  counters: Counters;
+  /** 年报的编制. */
+  reports: Reports;
+  messages: StaffMessages;
+  urgings: Urgings;
   /** 主动公开 of the organ's people. */
   records: Records;
   /** 主动公开的公众一侧. */
@@ -48,9 +62,11 @@ export interface ServicePlace {
   files: string;
   /** 病毒检查: where clamd listens; undefined: files are not scanned. */
   clamd?: ClamdAddress | undefined;
+  /** 登录时限; what is left out as by default. */
+  sessions?: Partial<SessionRules> | undefined;
 }
 
-export function createServices(office: Office, { today, files, clamd }: ServicePlace): Services {
+export function createServices(office: Office, { today, files, clamd, sessions }: ServicePlace): Services {
   const settings = createOrganSettings(office);
   const settingOf = (organId: string) => settings.settingOf(organId, today());
   let secret: Promise<string> | undefined;
@@ -79,7 +95,12 @@ export function createServices(office: Office, { today, files, clamd }: ServiceP
     letterTemplates: createLetterTemplates(base),
     lookups: createCaseLookups(office),
     disclosureStamp: createDisclosureStamp(office),
-    people: createPeople(office),
+    people: createPeople(office, { ...defaultSessionRules, ...sessions }),
+    ledger: createLedger(office, settingOf),
+    counters: createCounters(office, settingOf),
+    reports: createReports(office),
+    messages: createStaffMessages(office),
+    urgings: createUrgings(office),
     records: createRecords(parts),
     publicRecords: createPublicRecords(parts),
     settings,

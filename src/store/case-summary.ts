@@ -139,6 +139,28 @@ export async function selectCaseLines(
   return query.orderBy(dueOrNever).orderBy('case_summary.case_id').limit(limit).execute();
 }
 
+/** 未办结的件数 by phase and by light: `none` has no due day, red is due up to `red`, yellow up to `yellow`, the rest green. */
+export async function countOpenCases(
+  database: Database,
+  organId: string,
+  { red, yellow }: { red: string; yellow: string },
+): Promise<{ phase: string; light: 'none' | 'red' | 'yellow' | 'green'; count: number }[]> {
+  return database
+    .selectFrom('case_summary')
+    .select((row) => [
+      'phase',
+      sql<
+        'none' | 'red' | 'yellow' | 'green'
+      >`case when due_on is null then 'none' when due_on <= ${red} then 'red'
+        when due_on <= ${yellow} then 'yellow' else 'green' end`.as('light'),
+      row.fn.countAll<number>().as('count'),
+    ])
+    .where('organ_id', '=', organId)
+    .where('done_on', 'is', null)
+    .groupBy(['phase', sql`2`])
+    .execute();
+}
+
 /** Said in the words of the index `case_summary_unfinished`, so that finished matters in time are never looked at. */
 function lightCondition(light: LightBounds) {
   if (light === 'none') return sql<boolean>`(due_on is null or done_on <= due_on)`;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from './tables.ts';
 import type { Write } from './write-together.ts';
 
@@ -57,49 +58,74 @@ export async function markAddressed(
     .execute();
 }
 
+/** 读消息的人, with the roles held in the organ. */
+export interface MessageReader {
+  person: string;
+  roles: readonly { role: string; unit: string | null }[];
+}
+
+/** 收件箱的一条; `readAt` null: not read. */
+export interface InboxMessage extends StoredMessage {
+  readAt: string | null;
+}
+
+/** Where a page ends. */
+export interface MessagePlace {
+  createdAt: string;
+  id: string;
+}
+
 /** 本人的消息, newest first: those to the person, and to the roles held (of the unit, where a message names one). */
 export async function messagesFor(
   database: Database,
   organId: string,
-  { person, roles }: { person: string; roles: readonly { role: string; unit: string | null }[] },
-  limit: number,
-): Promise<StoredMessage[]> {
-  return selectMessages(database, organId)
-    .where((where) =>
-      where.or([
-        where.and([where('recipient_kind', '=', 'person'), where('recipient', '=', person)]),
-        ...roles.map(({ role, unit }) =>
-          where.and([
-            where('recipient_kind', '=', 'role'),
-            where('recipient', '=', role),
-            where('unit', 'in', unit === null ? [''] : ['', unit]),
-          ]),
-        ),
-      ]),
+  reader: MessageReader,
+  { limit, after }: { limit: number; after?: MessagePlace | undefined },
+): Promise<InboxMessage[]> {
+  let query = selectMessages(database, organId)
+    .leftJoin('message_read', (join) =>
+      join
+        .onRef('message_read.organ_id', '=', 'message.organ_id')
+        .onRef('message_read.message_id', '=', 'message.id')
+        .on('message_read.person_id', '=', reader.person),
     )
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+    .select('message_read.read_at as readAt')
+    .where(isFor(reader));
+  if (after) {
+    query = query.where(
+      sql<boolean>`(message.created_at, message.id) < (${after.createdAt}::timestamptz, ${after.id})`,
+    );
+  }
+  return query.orderBy('message.created_at', 'desc').orderBy('message.id', 'desc').limit(limit).execute();
+}
+
+/** To the person, or to a role held: of all units, or of the unit of that role. */
+export function isFor({ person, roles }: MessageReader) {
+  const toRoles = roles.map(({ role, unit }) => {
+    const units = unit === null ? sql`message.unit = ''` : sql`message.unit in ('', ${unit})`;
+    return sql`(message.recipient_kind = 'role' and message.recipient = ${role} and ${units})`;
+  });
+  const toPerson = sql`(message.recipient_kind = 'person' and message.recipient = ${person})`;
+  return sql<boolean>`(${sql.join([toPerson, ...toRoles], sql` or `)})`;
 }
 
 function selectMessages(database: Database, organId: string) {
   return database
     .selectFrom('message')
     .select([
-      'organ_id as organId',
-      'id',
-      'key',
-      'case_id as caseId',
-      'recipient_kind as recipientKind',
-      'recipient',
-      'unit',
-      'subject',
-      'text',
-      'urging',
-      'created_at as createdAt',
+      'message.organ_id as organId',
+      'message.id',
+      'message.key',
+      'message.case_id as caseId',
+      'message.recipient_kind as recipientKind',
+      'message.recipient',
+      'message.unit',
+      'message.subject',
+      'message.text',
+      'message.urging',
+      'message.created_at as createdAt',
     ])
-    .where('organ_id', '=', organId);
+    .where('message.organ_id', '=', organId);
 }
 
 function rowOf(message: StoredMessage) {

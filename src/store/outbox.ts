@@ -81,11 +81,48 @@ export async function markFailed(
   await change(database, organId, id, { ...later, error });
 }
 
+/** 没有发成, given up after the last attempt. */
+export interface FailedDelivery {
+  id: string;
+  channel: 'email' | 'sms';
+  address: string;
+  attempts: number;
+  /** Of the last attempt. */
+  failedAt: string | null;
+  error: string;
+}
+
+/** 没有发成的, the last first. */
+export async function selectFailed(
+  database: Database,
+  organId: string,
+  limit: number,
+): Promise<FailedDelivery[]> {
+  return database
+    .selectFrom('outbox')
+    .select([
+      'id',
+      'channel',
+      'address',
+      'attempts',
+      'claimed_at as failedAt',
+      sql<string>`coalesce(error, '')`.as('error'),
+    ])
+    .where('organ_id', '=', organId)
+    .where('state', '=', 'failed')
+    .orderBy('claimed_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+type OutboxState = 'waiting' | 'sending' | 'sent' | 'failed';
+
 /** 待发、已发、未发成 of an organ, counted. */
 export async function countDeliveries(
   database: Database,
   organId: string,
-): Promise<{ state: string; count: number }[]> {
+): Promise<{ state: OutboxState; count: number }[]> {
   return database
     .selectFrom('outbox')
     .select((outbox) => ['state', outbox.fn.countAll<number>().as('count')])

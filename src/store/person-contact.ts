@@ -19,6 +19,16 @@ export async function putContact(
     .execute();
 }
 
+/** 本人的联系方式; both null where none was given. */
+export async function findContact(database: Database, personId: string): Promise<Addresses> {
+  const found = await database
+    .selectFrom('person_contact')
+    .select(['email', 'phone'])
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return found ?? { email: null, phone: null };
+}
+
 /** Nobody where the account is disabled. */
 export async function addressesOfPerson(
   transaction: DatabaseTransaction,

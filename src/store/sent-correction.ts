@@ -78,3 +78,16 @@ export async function selectWaitingCorrections(
     .orderBy('sentOn')
     .execute();
 }
+
+/** How many matters `selectWaitingCorrections` gives, asked of the open ones alone. */
+export async function countWaitingCorrections(database: Database, organId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from case_summary
+    where organ_id = ${organId} and done_on is null
+      and exists (select from sent_correction
+        where sent_correction.organ_id = ${organId} and sent_correction.case_id = case_summary.case_id)
+      and not exists (select from sent_correction
+        where sent_correction.organ_id = ${organId} and sent_correction.case_id = case_summary.case_id
+          and confirmed_version is not null)`.execute(database);
+  return Number(rows[0]?.count ?? 0);
+}

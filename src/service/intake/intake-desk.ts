@@ -3,6 +3,7 @@ import type { FilePurpose } from '../../case/application/file-purpose.ts';
 import type { Reason } from '../../case/reason.ts';
 import type { Outcome } from '../../law/outcome.ts';
 import { findDetails } from '../../store/applicant.ts';
+import { findSatisfaction, type Satisfaction } from '../../store/satisfaction.ts';
 import { selectWaitingCorrections } from '../../store/sent-correction.ts';
 import { selectFiles } from '../../store/stored-file.ts';
 import type { Done } from '../case/one-act.ts';
@@ -37,6 +38,8 @@ export interface IntakeDesk {
     file: Upload,
     purpose: FilePurpose,
   ): Promise<Outcome<StoredFile, FileFault>>;
+  /** 满意度, where the applicant has said. */
+  findSatisfaction(organId: string, caseId: string): Promise<Satisfaction | undefined>;
   eraseApplicant(organId: string, applicantId: string): Promise<number>;
   /** 清理, every hour or so; `now`: instant. */
   sweep(now: string): Promise<Swept>;
@@ -61,6 +64,7 @@ export function createIntakeDesk(parts: IntakeParts): IntakeDesk {
       return { file: shown(row), content: await files.read(row.id) };
     },
     addFile: (organId, caseId, file, purpose) => keepFile(parts, { organId, caseId }, file, purpose),
+    findSatisfaction: (organId, caseId) => findSatisfaction(database, organId, caseId),
     eraseApplicant: (organId, applicantId) => eraseApplicant(parts, organId, applicantId),
     sweep: (now) => sweepIntake(parts, now),
   };

@@ -112,7 +112,11 @@ export async function setDisabled(
 }
 
 /** The account, which only the organ that keeps it may change; elsewhere it is not to be seen unless it holds a role there. */
-async function getOwnPerson({ database }: Office, organId: string, personId: string): Promise<Person> {
+export async function getOwnPerson(
+  { database }: Pick<Office, 'database'>,
+  organId: string,
+  personId: string,
+): Promise<Person> {
   const person = await findPerson(database, personId);
   if (person?.organId === organId) return person;
   const held = person ? await selectRolesIn(database, organId, personId) : [];

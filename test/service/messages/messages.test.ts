@@ -72,7 +72,7 @@ function sweep(places: Partial<SendingPlaces>) {
 
 function inbox(unit: string | null = '利用科') {
   const me = { person: handler, roles: [{ role: 'handler', unit }] };
-  return messagesFor(opened.test.database, opened.organId, me, 50);
+  return messagesFor(opened.test.database, opened.organId, me, { limit: 50 });
 }
 
 async function counts() {
@@ -124,7 +124,7 @@ describe('站内消息', () => {
         opened.test.database,
         other,
         { person: 'x', roles: [{ role: 'window', unit: null }] },
-        9,
+        { limit: 9 },
       ),
     ).toEqual([]);
   });
