@@ -89,5 +89,5 @@ export async function countWaitingCorrections(database: Database, organId: strin
       and not exists (select from sent_correction
         where sent_correction.organ_id = ${organId} and sent_correction.case_id = case_summary.case_id
           and confirmed_version is not null)`.execute(database);
-  return Number(rows[0]?.count ?? 0);
+  return rows[0]?.count ?? 0;
 }

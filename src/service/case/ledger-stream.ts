@@ -29,12 +29,12 @@ function streamOf(
   fill: (write: (bytes: Uint8Array) => Promise<void>) => Promise<unknown>,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   let isGone = false;
-  let taken: () => void = () => undefined;
+  let taken: (() => void) | undefined;
   let started = false;
   return new ReadableStream(
     {
       pull(controller) {
-        taken();
+        taken?.();
         if (started) return;
         started = true;
         fill(async (bytes) => {
@@ -55,7 +55,7 @@ function streamOf(
       },
       cancel() {
         isGone = true;
-        taken();
+        taken?.();
       },
     },
     { highWaterMark: 1 },

@@ -7,6 +7,4 @@ alter table message_read add constraint message_read_organ foreign key (organ_id
 alter table message_read add constraint message_read_message
   foreign key (organ_id, message_id) references message (organ_id, id);
 
-alter table message_read add constraint message_read_person foreign key (person_id) references person (id);
-
 grant select, insert on message_read to gongkai_app;

@@ -62,6 +62,8 @@ const Lines = z.object({
   next: z.string().nullable(),
 });
 
+const Whole = z.object({ cases: z.array(z.unknown()) });
+
 const cases = () => `/organs/${api.organId}/cases`;
 
 describe('登记', () => {
@@ -227,6 +229,10 @@ describe('办件', () => {
     }
     expect(seen).toEqual(all.map(({ caseId }) => caseId));
     expect(new Set(seen).size).toBeGreaterThan(6);
+    const whole = Whole.parse((await get(`${cases()}?limit=500`, handler)).json);
+    const open = await get(`${cases()}?open=true&limit=500`, handler);
+    expect(open.json).toEqual({ cases: whole.cases, next: null });
+    expect((await get(`${cases()}?open=false`, handler)).json).toEqual({ cases: [], next: null });
     const waiting = await get(`${cases()}?phase=awaitingConfirmation`, handler);
     expect(waiting.json).toMatchObject({ cases: [{ phaseName: '待确认收到' }, { phaseName: '待确认收到' }] });
     const green = await get(`${cases()}?light=green&limit=500`, handler);
@@ -242,6 +248,7 @@ describe('办件', () => {
     'limit=abc',
     'phase=nowhere',
     'light=blue',
+    'open=yes',
     'sort=name',
     'unit=%00',
   ])('清单的条件 %s 不对：422', async (query) => {

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roles } from '../../../src/case/actor.ts';
+import { plainDate } from '../../../src/law/plain-date.ts';
 import { administrators, type StaffRole, staffRoles } from '../../../src/service/people/staff-role.ts';
 import type { Operation } from '../../../src/web/api/v1/operation.ts';
 import { operations } from '../../../src/web/api/v1/operations.ts';
@@ -15,14 +19,16 @@ import {
 } from './opened-api.ts';
 
 let api: OpenedApi;
+let folder: string;
 /** By role in our organ, and in the other one. */
 const ours = new Map<StaffRole, Person>();
 const theirs = new Map<StaffRole, Person>();
-let target: { caseId: string; personId: string; tokenId: string };
+let target: { caseId: string; personId: string; tokenId: string; urgingId: string; fileId: string };
 const secrets: string[] = [];
 
 beforeAll(async () => {
-  api = await openApi();
+  folder = await mkdtemp(join(tmpdir(), 'gongkai-api-'));
+  api = await openApi('2026-02-06T02:00:00.000Z', folder);
   for (const role of staffRoles) {
     ours.set(role, await api.person([role]));
     theirs.set(role, await api.person([role], api.otherOrganId));
@@ -30,7 +36,19 @@ beforeAll(async () => {
   const window = personOf(ours, 'window');
   const { caseId } = await register(api, window.token);
   const [token] = await api.services.people.listPrograms(api.organId);
-  target = { caseId, personId: window.personId, tokenId: token?.id ?? '' };
+  const { id: urgingId } = await api.services.urgings.issue({
+    organId: api.organId,
+    requestKey: 'k',
+    caseId,
+    text: '请说明青石村一件的办理情况。',
+    dueOn: plainDate('2026-02-13'),
+    issuedBy: personOf(ours, 'supervisor').personId,
+  });
+  const file = { name: '云岭县.pdf', content: new Blob(['%PDF-1.7\n']).stream() };
+  const kept = await api.services.intakeDesk.addFile(api.organId, caseId, file, 'supplied');
+  if (!kept.ok) throw new Error(kept.because.message);
+  const fileId = kept.value.id;
+  target = { caseId, personId: window.personId, tokenId: token?.id ?? '', urgingId, fileId };
   secrets.push(
     caseId,
     window.login,
@@ -42,7 +60,10 @@ beforeAll(async () => {
     window.personId,
   );
 });
-afterAll(() => api.test.drop());
+afterAll(async () => {
+  await api.test.drop();
+  await rm(folder, { recursive: true, force: true });
+});
 
 function personOf(people: Map<StaffRole, Person>, role: StaffRole): Person {
   const person = people.get(role);
@@ -62,6 +83,22 @@ const bodies: Record<string, unknown> = {
   previewLetters: { version: 1, act: 'addNote', facts: { topic: 'talk', text: '外机关的话' } },
   putParty: { key: 'k1', name: '何志远', isPerson: true },
   addSealedCopy: '%PDF-1.7\n',
+  addCaseFile: '%PDF-1.7\n',
+  draftingAid: { answers: {} },
+  confirmCorrection: { version: 1 },
+  compileReport: {},
+  renderReport: {},
+  markMessagesRead: { messageIds: ['m1'] },
+  putContact: { email: null, phone: null },
+  issueUrging: { text: '外机关的话', dueOn: '2026-03-20' },
+  answerUrging: { text: '外机关的话' },
+};
+
+const queries: Record<string, string> = {
+  addCaseFile: '?purpose=supplied&name=a.pdf',
+  getRenderedReport: '?format=md',
+  renderReport: '?format=md',
+  listCellCases: '?cell=applications.newlyReceived.total',
 };
 
 const inOrgan = operations.filter(({ access }) => typeof access !== 'string');
@@ -71,7 +108,11 @@ function call({ id, method, path }: Operation, person: Person, organId: string):
     .replace('{organId}', organId)
     .replace('{caseId}', target.caseId)
     .replace('{personId}', target.personId)
-    .replace('{tokenId}', target.tokenId);
+    .replace('{tokenId}', target.tokenId)
+    .replace('{urgingId}', target.urgingId)
+    .replace('{fileId}', target.fileId)
+    .replace('{year}', '2026')
+    .concat(queries[id] ?? '');
   if (id === 'addSealedCopy') {
     return ask(api.web, 'POST', `${at}?name=盖章.pdf`, {
       token: person.token,
@@ -108,7 +149,7 @@ describe('另一机关的人', () => {
 
   it.each(
     inOrgan
-      .filter(({ path }) => /caseId|personId|tokenId/.test(path))
+      .filter(({ path }) => /caseId|personId|tokenId|urgingId/.test(path))
       .map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation] as const),
   )('%s：在自己机关的地址里写别机关的编号，也是 404', async (_, operation) => {
     const { access } = operation;
@@ -154,13 +195,20 @@ describe('本机关没有相应岗位的人', () => {
     expect([nobody.status, leaksIn(nobody)]).toEqual([401, []]);
   });
 
-  it('三员看不到办件，办件的人看不到日志和账号，上级主管部门只能看', () => {
+  it('三员看不到办件，办件的人看不到日志和账号，上级主管部门只能看、督办', () => {
     for (const role of administrators)
       expect(mayCall(role).filter(({ path }) => path.includes('cases'))).toEqual([]);
     for (const role of roles)
       expect(mayCall(role).filter(({ path }) => /log|tokens|roles/.test(path))).toEqual([]);
-    expect(mayCall('supervisor').filter(({ method }) => method !== 'get')).toEqual([]);
-    expect(mayCall('supervisor').map(({ id }) => id)).not.toContain('getApplicant');
+    const supervisors = mayCall('supervisor');
+    expect(supervisors.filter(({ method }) => method !== 'get').map(({ id }) => id)).toEqual([
+      'markMessagesRead',
+      'issueUrging',
+    ]);
+    const ids = supervisors.map(({ id }) => id);
+    for (const closed of ['getApplicant', 'getCaseFile', 'getUnmaskedLedger', 'getOutbox']) {
+      expect(ids).not.toContain(closed);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import { expect } from 'vitest';
+import type { ClamdAddress } from '../../../src/service/intake/file/clamd.ts';
 import { commandLine } from '../../../src/service/people/access-log.ts';
 import type { StaffRole } from '../../../src/service/people/staff-role.ts';
 import { createServices, type Services } from '../../../src/service/services.ts';
@@ -30,12 +31,17 @@ export interface Person {
 
 export const password = '青石村的三棵老槐树下';
 
-export async function openApi(start = '2026-02-06T02:00:00.000Z'): Promise<OpenedApi> {
+/** `files`: folder of attachments; `clamd`: where they are scanned. */
+export async function openApi(
+  start = '2026-02-06T02:00:00.000Z',
+  files = '',
+  clamd?: ClamdAddress,
+): Promise<OpenedApi> {
   const test = await openTestDatabase();
   let instant = start;
   const today = () => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
   const office = { database: test.database, now: () => instant, newId: randomUUID };
-  const services = createServices(office, { today, files: '' });
+  const services = createServices(office, { today, files, clamd });
   const organ = (name: string) =>
     test.database
       .transaction()

@@ -11,7 +11,7 @@ import { Cursor, cursorOf } from './cursor.ts';
 import { organOperation } from './operation.ts';
 import { lawSaysNo, type Refusal } from './refusal.ts';
 import { CaseLineView, CaseView, DoneView, LightName, PhaseName } from './schema/case-views.ts';
-import { Id, named } from './schema/named.ts';
+import { Id, named, YesNo } from './schema/named.ts';
 
 const tag = '依申请公开';
 
@@ -89,12 +89,13 @@ export const caseOperations = [
     path: '/organs/{organId}/cases',
     tag,
     title: '办件清单',
-    note: '按到期日排列，没有到期日的在后。',
+    note: '按到期日排列，没有到期日的在后。open：true 为未办结的，false 为已办结的。',
     access: caseReaders,
     query: z.strictObject({
       phase: PhaseName.optional(),
       unit: z.string().max(200).optional(),
       light: LightName.optional(),
+      open: YesNo.optional(),
       after: Cursor(Place).optional(),
       limit: z.coerce.number().int().min(1).max(500).optional(),
     }),
@@ -108,11 +109,12 @@ export const caseOperations = [
     log: 'refusals',
     async handle({ services, organ, query }) {
       const { organId } = organ;
-      const { phase, unit, light, after, limit } = query;
+      const { phase, unit, light, open, after, limit } = query;
       const filter = {
         ...(phase === undefined ? {} : { phase }),
         ...(unit === undefined ? {} : { unit }),
         ...(light === undefined ? {} : { light }),
+        ...(open === undefined ? {} : { open }),
         ...(after === undefined ? {} : { after }),
         ...(limit === undefined ? {} : { limit }),
       };

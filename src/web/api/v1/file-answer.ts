@@ -6,14 +6,25 @@ import { contentDisposition } from '../../checkup/download.ts';
 /** What an operation with `gives` answers. `name`: to be saved under; without it the browser shows it. */
 export class FileAnswer {
   readonly mediaType: string;
-  readonly content: Uint8Array<ArrayBuffer> | string;
+  readonly content: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | string;
   readonly name: string | undefined;
 
-  constructor(mediaType: string, content: Uint8Array | string, name?: string) {
+  constructor(mediaType: string, content: Uint8Array | ReadableStream<Uint8Array> | string, name?: string) {
     this.mediaType = mediaType;
-    this.content = typeof content === 'string' ? content : new Uint8Array(content);
+    this.content = bodyOf(content);
     this.name = name;
   }
+}
+
+/** Web bodies want buffers that nobody shares. */
+function bodyOf(content: Uint8Array | ReadableStream<Uint8Array> | string): FileAnswer['content'] {
+  if (typeof content === 'string') return content;
+  if (content instanceof Uint8Array) return new Uint8Array(content);
+  return content.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
+      transform: (bytes, controller) => controller.enqueue(new Uint8Array(bytes)),
+    }),
+  );
 }
 
 /** The answer of such an operation, for its type; the document names the media type. */

@@ -83,7 +83,7 @@ function parametersOf({ path, query, isKeyed }: Operation): Json[] {
   const inQuery = Object.entries(asked).map(([name, schema]) => ({
     name,
     in: 'query',
-    required: false,
+    required: !schema.safeParse(undefined).success,
     schema: inlineOf(schema),
   }));
   const key = {

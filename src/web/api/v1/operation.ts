@@ -22,6 +22,8 @@ export interface Ask<Q, B> {
   browser: Browser;
   /** The body of an operation that takes a file, not read yet. */
   upload: ReadableStream<Uint8Array> | undefined;
+  /** Content-Type of the request. */
+  contentType: string;
 }
 
 /** The cookie of the browser that asks. */
@@ -60,8 +62,8 @@ interface Description<Q extends z.ZodType, B extends z.ZodType, A extends z.ZodT
   body?: B;
   /** Takes the place of `body`, which is then for the document alone. */
   read?: (value: unknown) => Outcome<R, z.core.$ZodIssue[]>;
-  /** Takes a file of this media type in place of JSON; the service limits its size. */
-  takes?: 'application/pdf';
+  /** Takes a file of this media type in place of JSON, or of any, also by a form (multipart); the service limits its size. */
+  takes?: 'application/pdf' | '*/*';
   /** 请求编号 wanted: header Idempotency-Key. */
   isKeyed?: boolean;
   /** Also for those who must change the password first. */

@@ -108,11 +108,13 @@ async function readAsk(
     token: readSessionCookie(c),
   };
   const upload = operation.takes ? (c.req.raw.body ?? undefined) : undefined;
-  return yes({ services, visitor, params, query: query.value, body: body.value, key, browser, upload });
+  const contentType = c.req.header('content-type') ?? '';
+  const read = { query: query.value, body: body.value, key, browser, upload, contentType };
+  return yes({ services, visitor, params, ...read });
 }
 
 function admitUpload(mediaType: string, c: Context): Handled {
-  const isOne = (c.req.header('content-type') ?? '').startsWith(mediaType);
+  const isOne = mediaType === '*/*' || (c.req.header('content-type') ?? '').startsWith(mediaType);
   return isOne
     ? yes(undefined)
     : no({ code: 'not-this-type', message: `请求内容应为文件（Content-Type: ${mediaType}）。` });

@@ -9,7 +9,7 @@ import { ReasonView } from '../refusal.ts';
 import { CaseStateView } from './case-state.ts';
 import { Id, Instant, named } from './named.ts';
 
-function keysOf<K extends string>(record: Record<K, unknown>): [K, ...K[]] {
+export function keysOf<K extends string>(record: Record<K, unknown>): [K, ...K[]] {
   const [first, ...rest] = Object.keys(record).filter((key): key is K => key in record);
   if (first === undefined) throw new Error('no keys');
   return [first, ...rest];

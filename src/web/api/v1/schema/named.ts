@@ -23,3 +23,6 @@ namedSchemas.add(Instant, { id: 'Instant', description: '时刻，ISO 8601', for
 
 /** 编号 of a matter, a person, an organ. */
 export const Id = z.string();
+
+/** 是否, as it stands in an address. */
+export const YesNo = z.enum(['true', 'false']).transform((text) => text === 'true');
