@@ -2,8 +2,8 @@ import { SingleBar } from 'cli-progress';
 
 /** 进度条. */
 export interface ProgressBar {
-  progress(done: number, total: number): void;
-  stop(): void;
+  progress: (done: number, total: number) => void;
+  stop: () => void;
 }
 
 /** 进度条 on standard error, where that is a terminal; `counts`: figures (`{value}/{total} 件`) in place of a percentage. */
