@@ -100,5 +100,5 @@ describe('别的种子', () => {
     const [first, second, other] = bodies;
     expect(second).toEqual(first);
     expect(other).not.toEqual(first);
-  }, 60_000);
+  }, 120_000);
 });
