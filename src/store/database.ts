@@ -28,6 +28,8 @@ export function openDatabase(
   });
   // An idle connection that breaks is replaced on the next query; without a listener it would end the process.
   pool.on('error', onLost);
+  // One that breaks while it is at work fails the query under way, or the next one; told a second time here, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }
 
