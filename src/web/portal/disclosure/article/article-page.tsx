@@ -58,7 +58,7 @@ export function ArticlePage({
         {note !== undefined && <p class="issue-note">（{note}）</p>}
         <p class="byline">
           发布时间：<time dateTime={record.firstPublishedAt}>{minuteInChina(record.firstPublishedAt)}</time>
-          　来源：{source}
+          {'　'}来源：{source}
         </p>
         <div class="article-tools no-print" data-article-tools />
         <Stamp record={record} />

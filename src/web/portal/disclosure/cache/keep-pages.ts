@@ -32,6 +32,8 @@ export function keepPages(stampOf: DisclosureStamp, today: () => string): Middle
     if (!c.res.headers.has(keepable)) return undefined;
     const made = await pageOf(c.res, version);
     if (stamp !== undefined) pages.keep(address, made);
+    // Hono adds the headers of what was there before, unless nothing was.
+    c.res = undefined;
     c.res = answer(c, made);
     return undefined;
   };

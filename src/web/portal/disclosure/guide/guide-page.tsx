@@ -1,7 +1,6 @@
 /** 政府信息公开指南 (条例 Art. 12): classification and arrangement, how to obtain, the 工作机构; from the organ's settings, so that it is never behind them. */
 import { formatDay, parsePlainDate } from '../../../../law/plain-date.ts';
 import type { PublicLine } from '../../../../service/record/public-records.ts';
-import { Channels } from '../../apply/channels.tsx';
 import { ContactList } from '../../contact-list.tsx';
 import { Pairs } from '../../pairs.tsx';
 import { organPath } from '../../portal-organ.ts';
@@ -64,9 +63,10 @@ export function GuidePage({ organ, documents }: GuidePageProps) {
         （《条例》第二十七条）。能够当场答复的当场答复；不能当场答复的，自收到申请之日起 20
         个工作日内答复，需要延长的，延长最长不超过 20 个工作日（《条例》第三十三条）。
       </p>
-      <Channels organ={organ} />
+      <Ways organ={organ} />
       <p>
-        <a href={organPath(organ, '/apply/paper.docx')}>下载申请表（Word）</a>　
+        <a href={organPath(organ, '/apply/paper.docx')}>下载申请表（Word）</a>
+        {'　'}
         <a href={organPath(organ, '/apply')}>办理流程、收费标准和注意事项</a>
       </p>
       <h2>四、政府信息公开工作机构</h2>
@@ -88,6 +88,24 @@ export function GuidePage({ organ, documents }: GuidePageProps) {
         </>
       )}
     </ColumnPage>
+  );
+}
+
+/** 申请的渠道: in person and by post always, the others as announced (国办公开办函〔2017〕19号). */
+function Ways({ organ }: { organ: DisclosureOrgan }) {
+  const { channels, contact } = organ.setting;
+  return (
+    <ul>
+      {channels.internet && (
+        <li>
+          网上：<a href={organPath(organ, '/apply#begin')}>在线填写申请表</a>。
+        </li>
+      )}
+      <li>当面：在受理时间到受理机构提交申请表；书写确有困难的，可以口头提出。</li>
+      <li>邮寄：寄到受理机构地址，信封左下角注明“政府信息公开申请”。</li>
+      {channels.fax && contact.fax && <li>传真：{contact.fax}，并请电话确认。</li>}
+      {channels.email && contact.email && <li>电子邮件：{contact.email}。</li>}
+    </ul>
   );
 }
 

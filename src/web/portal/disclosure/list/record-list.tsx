@@ -22,7 +22,7 @@ export function RecordList({ lines, none, withValidity = false }: RecordListProp
             <a href={recordPath({ id: line.organId }, line.recordId)}>{line.title}</a>
             <ValidityMark status={line.validity} always={withValidity} />
           </span>
-          <span class="number">
+          <span class="document-number">
             {line.documentNumber !== undefined && <span class="visually-hidden">文号：</span>}
             {line.documentNumber}
           </span>

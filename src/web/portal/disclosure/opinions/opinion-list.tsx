@@ -18,7 +18,8 @@ export function OpinionList({ organ, lines, none }: OpinionListProps) {
         <li key={line.recordId}>
           <a href={recordPath(organ, line.recordId)}>{line.title}</a>
           <p>
-            <span class={`state ${line.status}`}>{consultationStatusNames[line.status]}</span>　
+            <span class={`state ${line.status}`}>{consultationStatusNames[line.status]}</span>
+            {'　'}
             {formatDay(plainDate(line.from))}至{formatDay(plainDate(line.until))}
             {line.status === 'open' && `　${timeLeft(organ.reckoning.today, line.until)}`}
             {line.received !== undefined && `　收到意见 ${line.received} 条`}

@@ -24,7 +24,8 @@ export function ReportPart({ organ, recordId, charts }: ReportPartProps) {
         下载：
         {reportFormats.map(([format, label]) => (
           <span key={format}>
-            <a href={`${recordPath(organ, recordId)}/report.${format}`}>{label}</a>　
+            <a href={`${recordPath(organ, recordId)}/report.${format}`}>{label}</a>
+            {'　'}
           </span>
         ))}
       </p>

@@ -29,7 +29,7 @@ export function ReportsPage({ organ, reports }: ReportsPageProps) {
               <span class="title">
                 <a href={recordPath(organ, recordId)}>{title}</a>
               </span>
-              <span class="number">{documentNumber ?? `${year} 年度`}</span>
+              <span class="document-number">{documentNumber ?? `${year} 年度`}</span>
               <time dateTime={dayInChina(firstPublishedAt)}>{dayInChina(firstPublishedAt)}</time>
             </li>
           ))}
