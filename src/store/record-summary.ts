@@ -93,6 +93,20 @@ export async function selectRecordLines(
   return query.orderBy(dueOrNever).orderBy('record_id').limit(limit).execute();
 }
 
+/** Of these records, by first publication and id; one that was counted twice stands there once. */
+export async function selectRecordSummaries(
+  database: Database,
+  organId: string,
+  recordIds: readonly string[],
+): Promise<StoredRecordSummary[]> {
+  if (recordIds.length === 0) return [];
+  return selectSummaries(database, organId)
+    .where('record_id', '=', sql<string>`any(${recordIds}::text[])`)
+    .orderBy('first_published_on')
+    .orderBy('record_id')
+    .execute();
+}
+
 /** 待发布: those whose time has come, the earliest first. */
 export async function selectDueToPublish(
   database: Database,

@@ -13,6 +13,7 @@ import type { Reason } from '../../record/reason.ts';
 import { contentOf, type RecordState } from '../../record/state.ts';
 import { type Visibility, visibility } from '../../record/visibility.ts';
 import type { CommentRow } from '../../store/consultation-comment.ts';
+import { type StoredRecordSummary, selectRecordSummaries } from '../../store/record-summary.ts';
 import type { FileFault, StoredFile, Upload } from '../intake/intake.ts';
 import type { FileParts } from '../intake/parts.ts';
 import { actOnRecord, type RecordActRequest } from './act-on-record.ts';
@@ -27,7 +28,7 @@ import type { RecordDone } from './one-act.ts';
 import { type PublishedDue, publishDue } from './publish-due.ts';
 import { renewRecords, todayOf } from './renew-records.ts';
 import { recordSettingNow } from './setting.ts';
-import { type RecordYearFigures, recordFiguresOfYear } from './year-figures.ts';
+import { type RecordYearFigures, recordFiguresOfYear, recordsOfFigure } from './year-figures.ts';
 
 /** 一条信息 as the staff see it. */
 export interface FoundRecord {
@@ -63,6 +64,8 @@ export interface Records {
   /** 定时发布 and what turns with the day; of the sweep. */
   publishDue(organId: string): Promise<PublishedDue>;
   figuresOfYear(organId: string, year: number): Promise<RecordYearFigures>;
+  /** The list behind one of these figures, by its name: 'normativeDocuments.issued', 'channels.wechat'. Undefined: no such figure. */
+  recordsOfFigure(organId: string, year: number, name: string): Promise<StoredRecordSummary[] | undefined>;
 }
 
 export function createRecords(parts: FileParts): Records {
@@ -93,6 +96,10 @@ export function createRecords(parts: FileParts): Records {
       return publishDue(parts, organId);
     },
     figuresOfYear: (organId, year) => recordFiguresOfYear(database, organId, year),
+    async recordsOfFigure(organId, year, name) {
+      const figure = recordsOfFigure(await recordFiguresOfYear(database, organId, year), name);
+      return figure && selectRecordSummaries(database, organId, figure.records);
+    },
   };
 }
 
