@@ -101,15 +101,21 @@ export async function oneAct(
   });
 }
 
-/** 消息: each added event to those it concerns, by the state it led to. */
-function toldOf({ caseId, earlier, added }: Addition): CaseMessages {
-  const messages = added.flatMap((event, index) =>
+/** 真正新发生的: of a matter that a split opened, what it brought along from the form was told and put on paper there. */
+function happened({ earlier, added }: Addition): readonly CaseEvent[] {
+  return earlier.length === 0 ? added.slice(0, 1) : added;
+}
+
+/** 消息: each event that happened to those it concerns, by the state it led to. */
+function toldOf(addition: Addition): CaseMessages {
+  const { caseId, earlier, added } = addition;
+  const messages = happened(addition).flatMap((event, index) =>
     messagesOf(event, stateOf([...earlier, ...added.slice(0, index + 1)])),
   );
   return { caseId, messages };
 }
 
-/** 文书: every paper that the added events put on paper, each with the next number of its series in the year of its day. */
+/** 文书: every paper that the events that happened put on paper, each with the next number of its series in the year of its day. */
 async function lettersOf(
   office: Office,
   organId: string,
@@ -118,8 +124,9 @@ async function lettersOf(
   { marks, version: settingVersion }: Setting,
 ): Promise<LetterRow[]> {
   const letters: LetterRow[] = [];
-  for (const { caseId, earlier, added } of additions) {
-    for (const [index, event] of added.entries()) {
+  for (const addition of additions) {
+    const { caseId, earlier } = addition;
+    for (const [index, event] of happened(addition).entries()) {
       for (const instrument of lettersOfEvent(event)) {
         const number =
           event.kind === 'replyIssued'

@@ -8,15 +8,20 @@ import type { Walk } from './walk.ts';
 export class LetterCheck {
   readonly #walk: Walk;
   #counted = 0;
+  /** The matter that was opened last, and by which request: what else that request wrote to it, a split brought along. */
+  #opened: Pick<ChainedEvent, 'caseId' | 'requestKey'> | undefined;
 
   constructor(walk: Walk) {
     this.#walk = walk;
   }
 
   /** The numbers of the papers of this act that have a series beside the chain, in the order they were given. */
-  async add({ caseId, version, kind }: ChainedEvent, event: CaseEvent): Promise<string[]> {
+  async add(row: ChainedEvent, event: CaseEvent): Promise<string[]> {
+    const { caseId, version, kind, requestKey } = row;
+    if (version === 1) this.#opened = row;
     const expected = lettersOfEvent(event);
-    if (expected.length === 0) return [];
+    const isBroughtAlong = this.#opened?.caseId === caseId && this.#opened.requestKey === requestKey;
+    if (expected.length === 0 || isBroughtAlong) return [];
     const { database, organ } = this.#walk;
     const letters = await lettersOfAct(database, organ.id, caseId, version);
     this.#counted += letters.length;

@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActRequest } from '../../../src/service/case/act-on-case.ts';
 import type { Done } from '../../../src/service/case/one-act.ts';
-import { disclosed, type Step, signed } from '../../case/matter.ts';
+import type { Fault } from '../../../src/service/verify/fault.ts';
+import { verifyFacts } from '../../../src/service/verify/verify-facts.ts';
+import { corrected, correction, disclosed, type Step, signed } from '../../case/matter.ts';
 import {
   addOrgan,
   application,
@@ -193,6 +195,33 @@ describe('办理', () => {
         code: 'conflict',
       });
     }
+  });
+
+  it('补正之后拆分：原来的补正告知书不再出一次，也不再通知一次；校验没有问题', async () => {
+    const pieces = [
+      { id: 'p1', text: '征收方案' },
+      { id: 'p2', text: '补偿台账' },
+    ];
+    const one = await receive(opened, { facts: { ...application('').facts, pieces } });
+    const asked = await take(opened, one, [...correction('2026-02-09'), corrected('2026-02-10')]);
+    const parts = [{ pieces: ['p2'] }];
+    const command = { act: 'splitOff' as const, facts: { parts } };
+    const wish = note(asked, { command, asker: officer('window') });
+    const split = done(await opened.cases.actOnCase(wish, settingOn('2026-02-10')));
+    const { database } = opened.test;
+    const opens = split.opened.map(({ caseId }) => caseId);
+    expect(opens).toHaveLength(1);
+    const { rows } = await sql<{ letters: number; messages: number }>`
+      select (select count(*) from letter where case_id = any(${opens})) as letters,
+        (select count(*) from message where case_id = any(${opens}) and key not like 'registered:%') as messages`.execute(
+      database,
+    );
+    expect(rows).toEqual([{ letters: 0, messages: 0 }]);
+    const faults: Fault[] = [];
+    const listener = { find: (fault: Fault) => faults.push(fault), progress: () => undefined };
+    const reckoningOf = () => settingOn('2026-02-10');
+    await verifyFacts(opened.office, { organId: opened.organId, reckoningOf }, listener);
+    expect(faults).toEqual([]);
   });
 
   it('请求编号含空白或者换行的不收', async () => {
