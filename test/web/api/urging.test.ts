@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Answer, ask, formed, type OpenedApi, openApi, type Person, register } from './opened-api.ts';
@@ -124,6 +125,17 @@ describe('督办', () => {
     expect((await answer(urgingId, '好。', handler)).status).toBe(403);
     expect((await answer(urgingId, '好。', supervisor)).status).toBe(403);
     expect((await answer('none', '好。')).status).toBe(404);
+  });
+
+  it('下发的内容只能新增：程序改不了，也删不掉', async () => {
+    await issued();
+    for (const change of [
+      'update urging set text = text',
+      'update urging set due_on = due_on',
+      'delete from urging',
+    ]) {
+      await expect(sql.raw(change).execute(api.test.database)).rejects.toThrow('permission denied');
+    }
   });
 
   it.each(['leader', 'officeHead'] as const)(
