@@ -1,5 +1,5 @@
 /** 落笔: text and rules on the pages of a PDF, each marked as what it is for those who do not see it. */
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import { type Measure, widthOf } from './pdf-lines.ts';
 import { lacking, type PdfFonts, typefaceOf, type Weight } from './pdf-typeface.ts';
 
@@ -48,7 +48,7 @@ export interface Pen {
 
 /** No clock, no random: the same strokes give the same bytes. */
 export function penOf(fonts: PdfFonts, { title, author, subject, madeAt, seed }: PdfProperties): Pen {
-  const doc = new PDFDocument({
+  const doc = new Pdf({
     pdfVersion: '1.7',
     tagged: true,
     lang: 'zh-CN',

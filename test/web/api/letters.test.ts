@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OrganSetting } from '../../../src/service/organ/organ-setting.ts';
+import { pdfText } from '../../letter/pdf-text.ts';
 import { ask, type OpenedApi, openApi, type Person, register } from './opened-api.ts';
 
 let api: OpenedApi;
@@ -56,7 +57,7 @@ function raw(path: string, { token, ...init }: { token: string } & RequestInit):
 }
 
 describe('文书的接口', () => {
-  it('清单、一件、网页、Word 文件是同一件文书；网页守严格的安全策略，没有内联样式', async () => {
+  it('清单、一件、网页、Word 和 PDF 文件是同一件文书；网页守严格的安全策略，没有内联样式', async () => {
     const { letterId, number } = await firstLetter();
     expect(number).toBe('云自然资补〔2026〕1号');
     const one = await ask(api.web, 'GET', `${matter.path}/letters/${letterId}`, { token: handler.token });
@@ -77,6 +78,10 @@ describe('文书的接口', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
+    const pdf = await raw(`${matter.path}/letters/${letterId}/pdf`, { token: handler.token });
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    expect(pdf.headers.get('content-disposition')).toContain(encodeURIComponent(`（${number}）.pdf`));
+    expect(await pdfText(new Uint8Array(await pdf.arrayBuffer()))).toContain(number);
   });
 
   it('预览与办理同一请求，什么也不写下；不能办理的理由相同', async () => {
@@ -123,6 +128,10 @@ describe('文书的接口', () => {
     }
     const docx = await raw(`${matter.path}/prints/receipt/docx`, { token: handler.token });
     expect(docx.status).toBe(200);
+    const pdf = await raw(`${matter.path}/prints/receipt/pdf`, { token: handler.token });
+    expect(await pdfText(new Uint8Array(await pdf.arrayBuffer()))).toContain('政府信息公开申请登记回执');
+    const asLeader = await raw(`${matter.path}/prints/receipt/pdf`, { token: leader.token });
+    expect(asLeader.status).toBe(403);
     expect((await raw(`${matter.path}/prints/reply`, { token: handler.token })).status).toBe(404);
   });
 

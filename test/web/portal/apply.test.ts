@@ -63,6 +63,20 @@ describe('入口', () => {
     expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain('申请表.docx');
   });
 
+  it('纸质申请表有 PDF 的，两次逐字节相同；页面上有链接', async () => {
+    const address = `${portal.home}/apply/paper.pdf`;
+    const response = await portal.web.request(address);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain('申请表.pdf');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
+    const again = await portal.web.request(address);
+    expect(new Uint8Array(await again.arrayBuffer())).toEqual(bytes);
+    const page = await (await portal.web.request(`${portal.home}/apply`)).text();
+    expect(page).toContain(`href="${portal.home}/apply/paper.pdf"`);
+  });
+
   it('没有选申请人类型：422，标题说错误，提示指向选项', async () => {
     const visitor = portal.visitor();
     const page = await visitor.post(`${portal.home}/apply/start`, { matter: 'disclosure' });

@@ -1,6 +1,7 @@
 /** 文书: those that acts have made, with their numbers; previews before an act; sealed copies. */
 import { z } from 'zod';
 import { no, yes } from '../../../law/outcome.ts';
+import { asPdf } from '../../../service/letter/as-pdf.ts';
 import { asDocx } from '../../../service/letter/stored-letter.ts';
 import { readAct } from './act-operations.ts';
 import { caseWorkers } from './case-readers.ts';
@@ -97,6 +98,23 @@ export const letterOperations = [
     async handle(ask) {
       const { content, name } = await asDocx(await written(ask));
       return yes(new FileAnswer(docxType, content, name));
+    },
+  }),
+  organOperation({
+    id: 'getLetterPdf',
+    method: 'get',
+    path: `${path}/{letterId}/pdf`,
+    tag,
+    title: '文书的 PDF 文件',
+    note: '字体嵌入文件，各处打印相同；没有盖章。字库没有的字印作“〓”并在文后注明统一码，这样的文书请用 Word 文件。',
+    access: caseWorkers,
+    status: 200,
+    answer: AnyFile,
+    gives: 'application/pdf',
+    log: 'all',
+    async handle(ask) {
+      const { mediaType, content, name } = await asPdf(await written(ask));
+      return yes(new FileAnswer(mediaType, content, name));
     },
   }),
   organOperation({

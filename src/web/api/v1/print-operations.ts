@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Name } from '../../../case/event/envelope.ts';
 import { no, type Outcome, yes } from '../../../law/outcome.ts';
 import type { LetterDocument } from '../../../letter/document.ts';
+import { asPdf } from '../../../service/letter/as-pdf.ts';
 import { asDocx } from '../../../service/letter/stored-letter.ts';
 import { caseWorkers, detailReaders } from './case-readers.ts';
 import { AnyFile, docxType, FileAnswer } from './file-answer.ts';
@@ -110,6 +111,26 @@ export const printOperations = [
       if (!paper.ok) return paper;
       const { content, name } = await asDocx(paper.value);
       return yes(new FileAnswer(docxType, content, name));
+    },
+  }),
+  organOperation({
+    id: 'getPrintPdf',
+    method: 'get',
+    path: `${path}/{instrument}/pdf`,
+    tag,
+    title: '打印的 PDF 文件',
+    note,
+    access: caseWorkers,
+    query: Of,
+    status: 200,
+    answer: AnyFile,
+    gives: 'application/pdf',
+    log: 'all',
+    async handle(ask) {
+      const paper = await printed(ask);
+      if (!paper.ok) return paper;
+      const { mediaType, content, name } = await asPdf(paper.value);
+      return yes(new FileAnswer(mediaType, content, name));
     },
   }),
   organOperation({

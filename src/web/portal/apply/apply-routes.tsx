@@ -1,8 +1,10 @@
 /** 依申请公开: notice → form → review → receipt. */
 import { type Context, Hono } from 'hono';
 import { applicantKinds, matters } from '../../../case/application/application-fields.ts';
+import type { LetterDocument } from '../../../letter/document.ts';
 import { renderLetterDocx } from '../../../letter/render/docx.ts';
 import { writeLetter } from '../../../letter/write-letter.ts';
+import { blankFormPdf } from '../../../service/letter/as-pdf.ts';
 import type { Services } from '../../../service/services.ts';
 import { contentDisposition } from '../../checkup/download.ts';
 import { documentOf } from '../../page.tsx';
@@ -73,15 +75,18 @@ export function applyRoutes({ intake, publicRecords }: Services): Hono<PortalEnv
   });
 
   app.get('/paper.docx', async (c) => {
-    const organ = c.get('organ');
-    const form = writeLetter({
-      instrument: 'applicationForm',
-      organ: { name: organ.name, ...organ.setting },
-      on: organ.reckoning.today,
-    });
-    return c.body(new Uint8Array(await renderLetterDocx(form)), 200, {
+    const { name } = c.get('organ');
+    return c.body(new Uint8Array(await renderLetterDocx(blankForm(c))), 200, {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'Content-Disposition': contentDisposition(`${organ.name}政府信息公开申请表.docx`),
+      'Content-Disposition': contentDisposition(`${name}政府信息公开申请表.docx`),
+    });
+  });
+
+  app.get('/paper.pdf', async (c) => {
+    const { mediaType, content } = await blankFormPdf(blankForm(c));
+    return c.body(new Uint8Array(content), 200, {
+      'Content-Type': mediaType,
+      'Content-Disposition': contentDisposition(`${c.get('organ').name}政府信息公开申请表.pdf`),
     });
   });
 
@@ -144,6 +149,12 @@ export function applyRoutes({ intake, publicRecords }: Services): Hono<PortalEnv
   }
 
   return app;
+}
+
+/** 空白申请表. */
+function blankForm(c: Context<PortalEnv>): LetterDocument {
+  const { name, setting, reckoning } = c.get('organ');
+  return writeLetter({ instrument: 'applicationForm', organ: { name, ...setting }, on: reckoning.today });
 }
 
 function review(c: Context<PortalEnv>, visit: DraftVisit, problem?: string): Response | Promise<Response> {

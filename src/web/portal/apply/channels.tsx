@@ -3,7 +3,7 @@ import { organPath, type PortalOrgan } from '../portal-organ.ts';
 
 export function Channels({ organ }: { organ: PortalOrgan }) {
   const { channels, contact } = organ.setting;
-  const paper = organPath(organ, '/apply/paper.docx');
+  const paper = organPath(organ, '/apply/paper.pdf');
   return (
     <ul>
       {channels.internet && (

@@ -35,6 +35,9 @@ export function StartPage({ organ, faults = [], fields = {}, search }: StartPage
         <a class="button" href={organPath(organ, '/apply/paper.docx')}>
           下载纸质申请表（Word）
         </a>
+        <a class="button" href={organPath(organ, '/apply/paper.pdf')}>
+          下载纸质申请表（PDF）
+        </a>
         <a class="button" href={organPath(organ, '/apply/resume')}>
           继续填写暂存的草稿
         </a>

@@ -67,6 +67,8 @@ export function GuidePage({ organ, documents }: GuidePageProps) {
       <p>
         <a href={organPath(organ, '/apply/paper.docx')}>下载申请表（Word）</a>
         {'　'}
+        <a href={organPath(organ, '/apply/paper.pdf')}>下载申请表（PDF）</a>
+        {'　'}
         <a href={organPath(organ, '/apply')}>办理流程、收费标准和注意事项</a>
       </p>
       <h2>四、政府信息公开工作机构</h2>
