@@ -2,6 +2,7 @@
 import { actOperations } from './act-operations.ts';
 import { caseFileOperations } from './case-file-operations.ts';
 import { caseOperations } from './case-operations.ts';
+import { catalogueOperations } from './catalogue-operations.ts';
 import { deskOperations } from './desk-operations.ts';
 import { draftingOperations } from './drafting-operations.ts';
 import { ledgerOperations } from './ledger-operations.ts';
@@ -13,6 +14,8 @@ import type { Operation } from './operation.ts';
 import { organOperations } from './organ-operations.ts';
 import { peopleOperations } from './people-operations.ts';
 import { printOperations } from './print-operations.ts';
+import { recordFileOperations } from './record-file-operations.ts';
+import { recordOperations } from './record-operations.ts';
 import { reportOperations } from './report-operations.ts';
 import { sessionOperations } from './session-operations.ts';
 import { urgingOperations } from './urging-operations.ts';
@@ -33,5 +36,8 @@ export const operations: readonly Operation[] = [
   ...ledgerOperations,
   ...messageOperations,
   ...reportOperations,
+  ...recordOperations,
+  ...recordFileOperations,
+  ...catalogueOperations,
   ...urgingOperations,
 ];
