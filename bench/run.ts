@@ -4,6 +4,7 @@
 import { measureAppend } from './append.ts';
 import { measureCompile } from './compile.ts';
 import { measureMemory } from './many-reports.ts';
+import { measurePages } from './pages.ts';
 import { measurePair } from './ratio.ts';
 import { readAndCheckPairs } from './read-and-check.ts';
 import { measureSearch } from './search.ts';
@@ -70,6 +71,17 @@ const sections: Record<string, Section> = {
     }
     console.log(`办件增至 10 倍，编制年报的时间为 ${(all.ours / tenth.ours).toFixed(1)} 倍`);
     return isMissed ? 1 : 0;
+  },
+  pages: async () => {
+    let missed = 0;
+    for (const { name, ours, floor, ratio } of await measurePages()) {
+      const isMissed = ratio < 0.3 || ours.p99 > 50 || ours.wrong > 0;
+      if (isMissed) missed++;
+      console.log(
+        `${name}，32个连接：每秒 ${ours.perSecond.toFixed(0)} 次，中位 ${ours.p50.toFixed(1)} 毫秒，p99 ${ours.p99.toFixed(1)} 毫秒；同一服务器答一句固定的话：每秒 ${floor.perSecond.toFixed(0)} 次；为其 ${ratio.toFixed(2)}，${isMissed ? '未达到' : '不低于'} 0.3、p99 50 毫秒`,
+      );
+    }
+    return missed;
   },
 };
 

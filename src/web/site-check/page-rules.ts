@@ -8,7 +8,8 @@ const articleTags = ['ArticleTitle', 'PubDate', 'ContentSource'];
 
 /** 页面应有的标签: 3, 7 or 10 by kind of page; undefined for pages outside the column. */
 function neededTags(path: string): string[] | undefined {
-  const [, , , column, kind, id, more] = path.split('?')[0]?.split('/') ?? [];
+  const [, first, , column, kind, id, more] = path.split('?')[0]?.split('/') ?? [];
+  if (first !== 'o') return undefined;
   if (column === undefined) return siteTags;
   if (column !== 'disclosure') return undefined;
   const isArticle = kind === 'record' && id !== undefined && more === undefined;

@@ -187,8 +187,11 @@ async function registered(disclosure: Content['disclosure']): Promise<Asked> {
   const { opened } = sample;
   const asked = await withFile(hidden({ disclosure }));
   await review(opened, asked.id);
-  const { indexNumber } = await act(opened, asked.id, 'publisher', { act: 'enterRegister', facts: {} });
-  return { ...asked, indexNumber: indexNumber ?? nobody.indexNumber };
+  await act(opened, asked.id, 'publisher', { act: 'enterRegister', facts: {} });
+  const found = await opened.records.find(opened.organId, asked.id, { kind: 'system' });
+  const indexNumber = found?.state.indexNumber;
+  if (indexNumber === undefined) throw new Error('registered without a number');
+  return { ...asked, indexNumber };
 }
 
 describe('不公开的信息，任何出口都看不到', () => {
