@@ -1,4 +1,5 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
+import { openRows, type PublicRowFilter } from './public-row-filter.ts';
 import type { Database, DatabaseTransaction } from './tables.ts';
 import type { Write } from './write-together.ts';
 
@@ -37,23 +38,6 @@ export interface StoredPublicRow extends PublicRow {
   recordId: string;
 }
 
-/** All that are given must hold. */
-export interface PublicRowFilter {
-  nodes?: readonly string[] | undefined;
-  theme?: string | undefined;
-  genre?: string | undefined;
-  about?: readonly string[] | undefined;
-  validity?: readonly string[] | undefined;
-  /** Instants: from the first on, before the second. */
-  publishedFrom?: string | undefined;
-  publishedBefore?: string | undefined;
-  title?: string | undefined;
-  /** 文号 or 索引号, whole. */
-  numbers?: readonly string[] | undefined;
-  /** 意见征集 of that status on that day. */
-  consultation?: { status: 'announced' | 'open' | 'ended' | 'answered' | 'any'; today: string } | undefined;
-}
-
 export function putPublicRow(
   transaction: DatabaseTransaction,
   organId: string,
@@ -86,7 +70,7 @@ export async function selectPublicRows(
   },
 ): Promise<StoredPublicRow[]> {
   const { after, limit, order = 'newest' } = filter;
-  let query = filtered(selectRows(database, organId), filter);
+  let query = openRows(selectRows(database, organId), filter);
   if (after) {
     const place = sql`(${after.at}::timestamptz, ${after.recordId})`;
     query = query.where(
@@ -113,7 +97,7 @@ export async function selectConsultations(
     limit: number;
   },
 ): Promise<StoredPublicRow[]> {
-  let query = filtered(selectRows(database, organId), filter);
+  let query = openRows(selectRows(database, organId), filter);
   const { after, limit } = filter;
   if (after) {
     query = query.where(
@@ -130,7 +114,7 @@ export async function countPublicRows(
   filter: PublicRowFilter & { now: string },
   most: number,
 ): Promise<number> {
-  const found = filtered(
+  const found = openRows(
     database.selectFrom('public_record').where('organ_id', '=', organId).select(sql.lit(1).as('one')),
     filter,
   ).limit(most + 1);
@@ -147,7 +131,7 @@ export async function countPublicByNode(
   organId: string,
   filter: PublicRowFilter & { now: string },
 ): Promise<{ node: string | null; count: number; lastNewOn: string | null }[]> {
-  return filtered(
+  return openRows(
     database
       .selectFrom('public_record')
       .where('organ_id', '=', organId)
@@ -166,7 +150,7 @@ export async function selectPublicOf(
   now: string,
 ): Promise<StoredPublicRow[]> {
   if (recordIds.length === 0) return [];
-  return filtered(selectRows(database, organId), { now })
+  return openRows(selectRows(database, organId), { now })
     .where('record_id', '=', sql<string>`any(${recordIds}::text[])`)
     .execute();
 }
@@ -213,48 +197,6 @@ export async function selectPublicRowsBetween(
   if (limit !== undefined) query = query.limit(limit);
   return query.orderBy('record_id').execute();
 }
-
-/** The one door to what is public: every list and count passes it. */
-function filtered<O>(
-  query: SelectQueryBuilder<TablesOf, 'public_record', O>,
-  filter: PublicRowFilter & { now: string },
-): SelectQueryBuilder<TablesOf, 'public_record', O> {
-  const { nodes, theme, genre, about, validity, publishedFrom, publishedBefore, title, numbers } = filter;
-  let open = query
-    .where('visibility', '=', sql.lit('public' as const))
-    .where('published_at', '<=', filter.now);
-  if (nodes !== undefined) open = open.where('node', '=', sql<string>`any(${nodes}::text[])`);
-  if (theme !== undefined) open = open.where('theme', '=', theme);
-  if (genre !== undefined) open = open.where('genre', '=', genre);
-  if (about !== undefined) open = open.where('about', '=', sql<string>`any(${about}::text[])`);
-  if (validity !== undefined) open = open.where('validity', '=', sql<string>`any(${validity}::text[])`);
-  if (publishedFrom !== undefined) open = open.where('first_published_at', '>=', publishedFrom);
-  if (publishedBefore !== undefined) open = open.where('first_published_at', '<', publishedBefore);
-  if (title !== undefined) open = open.where(sql<boolean>`position(${title}::text in title) > 0`);
-  if (numbers !== undefined) {
-    open = open.where(
-      sql<boolean>`(document_number = any(${numbers}::text[]) or index_number = any(${numbers}::text[]))`,
-    );
-  }
-  return filter.consultation === undefined ? open : open.where(consultationIs(filter.consultation));
-}
-
-function consultationIs({ status, today }: NonNullable<PublicRowFilter['consultation']>) {
-  switch (status) {
-    case 'any':
-      return sql<boolean>`consultation_until is not null`;
-    case 'announced':
-      return sql<boolean>`(consultation_end is null and consultation_from > ${today}::date)`;
-    case 'open':
-      return sql<boolean>`(consultation_end is null and ${today}::date between consultation_from and consultation_until)`;
-    case 'ended':
-      return sql<boolean>`(consultation_end = 'closed' or (consultation_end is null and consultation_until < ${today}::date))`;
-    case 'answered':
-      return sql<boolean>`consultation_end = 'answered'`;
-  }
-}
-
-type TablesOf = Database extends import('kysely').Kysely<infer T> ? T : never;
 
 function columnsOf(row: PublicRow) {
   return {

@@ -49,10 +49,11 @@ export async function selectUnreadFiles(
     .where('organ_id', '=', organId)
     .where('record_id', '=', recordId)
     .where('state', '=', 'usable')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('record_file_text')
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('record_file_text')
             .select('file_id')
             .whereRef('record_file_text.organ_id', '=', 'stored_file.organ_id')
             .whereRef('record_file_text.file_id', '=', 'stored_file.id'),

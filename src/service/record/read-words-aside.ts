@@ -36,20 +36,19 @@ function ask(bytes: Uint8Array, name: string): Promise<ReadWords> {
   const reader = new Worker(new URL(import.meta.url), { workerData: program });
   return new Promise((resolve, reject) => {
     const finish = (answer: ReadWords): void => {
-      clearTimeout(timer);
+      limit.removeEventListener('abort', late);
       reader.removeAllListeners();
       void reader.terminate();
       resolve(answer);
     };
-    const timer = setTimeout(
-      () => finish({ text: '', note: '在时限内读不完，没有读取文字。' }),
-      textLimits.milliseconds,
-    );
+    const late = () => finish({ text: '', note: '在时限内读不完，没有读取文字。' });
+    const limit = AbortSignal.timeout(textLimits.milliseconds);
+    limit.addEventListener('abort', late);
     reader.on('message', (answer: ReadWords) => finish(answer));
     // Out of memory, say: the file is at fault, not the record.
     reader.on('error', (error) => finish({ text: '', note: `读不出文字：${error.message}` }));
     reader.on('messageerror', reject);
-    reader.postMessage({ bytes, name });
+    reader.postMessage({ bytes, name }, []);
   });
 }
 
@@ -86,6 +85,6 @@ async function answerOf(bytes: Uint8Array, name: string): Promise<ReadWords> {
 
 if (workerData === program) {
   parentPort?.on('message', ({ bytes, name }: { bytes: Uint8Array; name: string }) => {
-    void answerOf(bytes, name).then((answer) => parentPort?.postMessage(answer));
+    void answerOf(bytes, name).then((answer) => parentPort?.postMessage(answer, []));
   });
 }

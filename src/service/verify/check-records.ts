@@ -124,7 +124,7 @@ function compare(
   const was = new Map(Object.entries(stored ?? {}));
   const is = new Map(Object.entries(folded ?? {}));
   const fields = folded ? is.keys() : was.keys();
-  for (const field of [...fields]) {
+  for (const field of fields) {
     const [one, other] = [plain(was.get(field)), plain(is.get(field))];
     if (one !== other) tell(field, one, other);
   }
@@ -133,6 +133,6 @@ function compare(
 const instant = /^\d{4}-\d\d-\d\dT/;
 
 function plain(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value);
+  const text = typeof value === 'string' ? value : value === null ? '' : (JSON.stringify(value) ?? '');
   return instant.test(text) ? new Date(Date.parse(text)).toISOString() : text;
 }

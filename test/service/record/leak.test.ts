@@ -226,8 +226,8 @@ describe('没有公开的，从任何出口都看不到', () => {
     );
   });
 
-  it.each(cases)('$title', async ({ make }) => {
-    const { recordId, key } = await make();
+  it.each(cases)('$title', async (one) => {
+    const { recordId, key } = await one.make();
     const { publicRecords, organId } = opened;
     for (const [name, ask] of Object.entries(outlets(publicRecords, organId, recordId, key ?? ''))) {
       const answer = JSON.stringify(await ask()) ?? '';

@@ -94,17 +94,18 @@ describe('处罚决定被撤销', () => {
   });
 });
 
-describe('附件', () => {
-  const word = (text: string) =>
-    zipSync({
-      '[Content_Types].xml': Buffer.from(
-        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-      ),
-      'word/document.xml': Buffer.from(
-        `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
-      ),
-    });
+function word(text: string): Uint8Array {
+  return zipSync({
+    '[Content_Types].xml': Buffer.from(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    'word/document.xml': Buffer.from(
+      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
+    ),
+  });
+}
 
+describe('附件', () => {
   it('Word 附件中的文字检索得到；类型按内容，不按所填', async () => {
     const recordId = await drafted(opened);
     const { id } = await upload(opened, recordId, '界址点成果表.docx', word('青石沟宗地界址点坐标成果'));

@@ -162,14 +162,14 @@ async function openSecondOrgan(): Promise<string> {
   return addOrgan(opened.test, '青溪县自然资源局');
 }
 
-describe('定时发布', () => {
-  async function scheduled(publishAt: string): Promise<string> {
-    const recordId = await drafted(opened);
-    await review(opened, recordId);
-    await act(opened, recordId, 'publisher', { act: 'schedule', facts: { publishAt } });
-    return recordId;
-  }
+async function scheduled(publishAt: string): Promise<string> {
+  const recordId = await drafted(opened);
+  await review(opened, recordId);
+  await act(opened, recordId, 'publisher', { act: 'schedule', facts: { publishAt } });
+  return recordId;
+}
 
+describe('定时发布', () => {
   it('时间未到不发布，到了由系统发布；发布时间是服务器的，不是所定的', async () => {
     const recordId = await scheduled('2026-03-05T08:00:00+08:00');
     const { organId, records } = opened;

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { actNames, acts } from '../../../src/record/acts/acts.ts';
 import type { StaffRole } from '../../../src/service/people/staff-role.ts';
 import { openApi as documentOfApi } from '../../../src/web/api/v1/openapi.ts';
@@ -43,15 +44,11 @@ async function call(role: StaffRole, method: string, path: string, body?: unknow
   });
 }
 
-interface Shown {
-  version: number;
-  closedActs: { act: string; because: { code: string } }[];
-}
+const Shown = z.looseObject({ version: z.int() });
 
-function shown(answer: Answer): Shown {
+function shown(answer: Answer) {
   expect(answer.status).toBe(200);
-  const json: unknown = answer.json;
-  return json as Shown;
+  return Shown.parse(answer.json);
 }
 
 async function act(recordId: string, role: StaffRole, name: string, facts: object = {}): Promise<Answer> {
@@ -62,8 +59,7 @@ async function act(recordId: string, role: StaffRole, name: string, facts: objec
 async function drafted(): Promise<string> {
   const made = await call('contributor', 'POST', '/records', { content: notice() });
   expect(made.status).toBe(201);
-  const { recordId } = made.json as { recordId: string };
-  return recordId;
+  return z.looseObject({ recordId: z.string() }).parse(made.json).recordId;
 }
 
 describe('主动公开的接口', () => {

@@ -2,12 +2,8 @@ import { addDays, parsePlainDate } from '../../../law/plain-date.ts';
 import type { Catalogue } from '../../../record/catalogue/node.ts';
 import { withDescendants } from '../../../record/catalogue/tree.ts';
 import type { Validity } from '../../../record/validity.ts';
-import {
-  countPublicByNode,
-  countPublicRows,
-  type PublicRowFilter,
-  selectPublicRows,
-} from '../../../store/public-record.ts';
+import { countPublicByNode, countPublicRows, selectPublicRows } from '../../../store/public-record.ts';
+import type { PublicRowFilter } from '../../../store/public-row-filter.ts';
 import type { Office } from '../../office.ts';
 import { catalogueOf } from '../catalogue.ts';
 import type { DocumentFilter, PublicFilter, PublicLine, PublicPage } from '../public-records.ts';

@@ -105,7 +105,7 @@ export const recordFileOperations = [
       if (!(await services.records.find(organ.organId, recordId, asker.value))) return missingRecord;
       const found = await services.records.comments(organ.organId, recordId, query.after);
       const last = found.length === 200 ? found.at(-1) : undefined;
-      const comments = found.map(({ recordId: _, ...comment }) => comment);
+      const comments = found.map(({ recordId: _recordId, ...comment }) => comment);
       return yes({ comments, next: last ? cursorOf({ at: last.sentAt, id: last.id }) : null });
     },
   }),

@@ -6,8 +6,8 @@ import { type Reason, reasonBasis, reasonText } from '../../../record/reason.ts'
 import { relationName } from '../../../record/relation.ts';
 import type { Link } from '../../../record/state.ts';
 import type { StoredFile } from '../../../service/intake/intake.ts';
+import type { RecordLine } from '../../../service/record/list-records.ts';
 import type { FoundRecord } from '../../../service/record/records.ts';
-import type { StoredRecordSummary } from '../../../store/record-summary.ts';
 import type { Refusal } from './refusal.ts';
 import type { RecordFileView, RecordLineView, RecordView } from './schema/record-views.ts';
 
@@ -23,9 +23,7 @@ export function recordRulesSayNo(reason: Reason) {
   return no<Refusal>({ code: 'refused', message: because.text, because });
 }
 
-export function recordLineView(
-  line: StoredRecordSummary & { light: z.output<typeof RecordLineView>['light'] },
-): z.output<typeof RecordLineView> {
+export function recordLineView(line: RecordLine): z.output<typeof RecordLineView> {
   const { reckonedOn: _reckonedOn, movesOn: _movesOn, ...rest } = line;
   return { ...rest, phaseName: phaseNameOf(line.phase) };
 }
