@@ -9,6 +9,7 @@ import type { CaseCommand } from '../case/case-command.ts';
 import type { FileFault, RenderedLetter, StoredFile } from '../intake/intake.ts';
 import { OfficeError } from '../office-error.ts';
 import { organSetting } from '../organ/organ-settings.ts';
+import { asPdf } from './as-pdf.ts';
 import { printedFacts } from './facts/printed-facts.ts';
 import type { LetterParts } from './letter-parts.ts';
 import { caseFileAt, loadCaseFile } from './load-case-file.ts';
@@ -23,7 +24,7 @@ import {
   sealedCopies,
 } from './sealed-copy.ts';
 import { servedBy } from './served.ts';
-import { asDocx, writeLetterOf, writeStored } from './stored-letter.ts';
+import { writeLetterOf, writeStored } from './stored-letter.ts';
 import { templatesInForce } from './templates-in-force.ts';
 
 /** 文书清单的一行. `gaps`: what it lacks; `served`: on the applicant. */
@@ -68,7 +69,7 @@ export interface Letters {
   openSealed(organId: string, caseId: string, letterId: string): Promise<RenderedLetter | undefined>;
   parties(organId: string, caseId: string): Promise<PartyEntry[]>;
   putParty(entry: { organId: string; caseId: string; party: PartyEntry; setBy: string }): Promise<void>;
-  /** 交给外部的成品: the sealed copy, else Word; undefined for one with gaps, which must not go out. */
+  /** 交给外部的成品: the sealed copy, else PDF; undefined for one with gaps, which must not go out. */
   render(organId: string, letterId: string): Promise<RenderedLetter | undefined>;
 }
 
@@ -94,7 +95,7 @@ export function createLetters(parts: LetterParts): Letters {
       const sealed = await openSealedCopy(parts, organId, row.caseId, letterId);
       if (sealed) return sealed;
       const document = await writeLetterOf(parts, organId, row.caseId, letterId);
-      return document.gaps.length > 0 ? undefined : asDocx(document);
+      return document.gaps.length > 0 ? undefined : asPdf(document);
     },
   };
 }

@@ -260,7 +260,7 @@ describe('答复书', () => {
     await officeActs(opened, mine.caseId, steps.slice(-1));
     expect((await open())?.name).toMatch(/^云自然资复〔2026〕\d+号$/);
     const letter = await opened.intake.openReply?.(mine);
-    expect(letter?.name).toMatch(/^政府信息公开申请答复书（云自然资复〔2026〕\d+号）\.docx$/);
+    expect(letter?.name).toMatch(/^政府信息公开申请答复书（云自然资复〔2026〕\d+号）\.pdf$/);
     opened.goTo(sentOn);
   });
 });

@@ -97,7 +97,7 @@ describe('文书内容不全', () => {
     const party = { key: 'k1', name: '何志远', isPerson: true, address: undefined };
     await services.letters.putParty({ organId, caseId, party, setBy: 'handler' });
     expect((await lines())[0]).toEqual(['consultationLetter', []]);
-    expect((await services.letters.render(organId, letter?.letterId ?? ''))?.name).toMatch(/\.docx$/u);
+    expect((await services.letters.render(organId, letter?.letterId ?? ''))?.name).toMatch(/\.pdf$/u);
   });
 
   it('第三方的名称后来改了，已经发出的征求意见书仍用当时的', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/law/plain-date.ts';
 import { consulted, correction, disclosed, type Step } from '../../case/matter.ts';
-import { docxText } from '../../letter/rendered-text.ts';
+import { even, pdfText } from '../../letter/pdf-text.ts';
 import { type OpenedIntake, officeActs, pdf, upload, valueOf } from '../intake/opened-intake.ts';
 import { matterOf, openLetters } from './opened-letters.ts';
 
@@ -50,7 +50,7 @@ describe('申请人下载文书', () => {
       },
     ]);
     const letter = await intake.openLetter(access, line?.letterId ?? '');
-    expect(docxText(letter?.content ?? new Uint8Array())).toContain('需要补正');
+    expect(await pdfText(letter?.content ?? new Uint8Array())).toContain('需要补正');
     expect(await intake.openLetter({ ...access, code: '0000000000' }, line?.letterId ?? '')).toBeUndefined();
     expect(await intake.letters({ ...access, code: '0000000000' })).toEqual([]);
   });
@@ -81,8 +81,8 @@ describe('申请人下载文书', () => {
       expect([instrument, opens !== undefined]).toEqual([instrument, letterId === replies[0]?.letterId]);
     }
     const reply = await intake.openReply?.({ ...access });
-    expect(docxText(reply?.content ?? new Uint8Array())).toContain(replies[0]?.number);
-    expect(docxText(reply?.content ?? new Uint8Array())).not.toContain('何志远');
+    expect(await pdfText(reply?.content ?? new Uint8Array())).toContain(replies[0]?.number);
+    expect(await pdfText(reply?.content ?? new Uint8Array())).not.toContain('何志远');
   });
 });
 
@@ -99,8 +99,8 @@ describe('第三方下载征求意见书', () => {
     const mine = await intake.consultationLetters(number, code);
     expect(mine).toHaveLength(1);
     const letter = await intake.openConsultationLetter(number, code, mine[0]?.letterId ?? '');
-    const text = docxText(letter?.content ?? new Uint8Array());
-    expect(text).toContain('何志远：');
+    const text = await pdfText(letter?.content ?? new Uint8Array());
+    expect(text).toContain(even('何志远：'));
     expect(text).toContain(code);
     expect(text).not.toMatch(/郑小禾|石泉商贸|11010519491231002X/u);
     const lines = await services.letters.ofCase(organId, caseId);
@@ -148,7 +148,7 @@ describe('盖章扫描件', () => {
       });
     expect(await add('盖章.docx')).toMatchObject({ ok: false, because: { code: 'type-not-taken' } });
     expect(await add('盖章.pdf', '不是 PDF')).toMatchObject({ ok: false, because: { code: 'type-differs' } });
-    expect((await intake.openLetter(access, letterId))?.name).toMatch(/\.docx$/u);
+    expect((await intake.openLetter(access, letterId))?.name).toMatch(/\.pdf$/u);
     valueOf(await add('盖章一.pdf'));
     opened.goTo('2026-02-11');
     valueOf(await add('盖章二.pdf'));

@@ -54,6 +54,19 @@ describe('答复征求意见', () => {
       expect(page.html).not.toContain(secret);
   });
 
+  it('征求意见书可以下载，别人的下载不到', async () => {
+    const { visitor, page, caseId } = await opened();
+    const path = /href="([^"]*\/consultation\/paper\/[^"]+)"/.exec(page.html)?.[1] ?? '';
+    const { organId, services } = portal;
+    const party = { key: 'third-c1', name: '云岭县青石采石场', isPerson: false, address: undefined };
+    await services.letters.putParty({ organId, caseId, party, setBy: 'window' });
+    const paper = await visitor.get(path);
+    expect(paper.status).toBe(200);
+    expect(decodeURIComponent(paper.headers.get('content-disposition') ?? '')).toContain('征求意见书');
+    const other = await opened();
+    expect((await other.visitor.get(path)).status).toBe(404);
+  });
+
   it('没有选、不同意而没有理由：422；填的还在', async () => {
     const { visitor, page } = await opened();
     const empty = await visitor.submit(page, at('/letter'));

@@ -173,6 +173,19 @@ describe('办理进度', () => {
 });
 
 describe('补正', () => {
+  it('送达的补正告知书可以下载；别的办件的、没有送达的下载不到', async () => {
+    const { visitor, page } = await opened(correction('2026-02-09'));
+    const path = /href="([^"]*\/track\/letter\/[^"]+)"/.exec(page.html)?.[1] ?? '';
+    expect(page.words).toContain('政府信息公开申请补正告知书');
+    const paper = await visitor.get(path);
+    expect(paper.status).toBe(200);
+    expect(decodeURIComponent(paper.headers.get('content-disposition') ?? '')).toContain('补正告知书');
+    const other = await opened(correction('2026-02-09').slice(0, 1));
+    expect(other.page.html).not.toContain('/track/letter/');
+    expect((await other.visitor.get(path)).status).toBe(404);
+    expect((await portal.visitor().get(path)).status).not.toBe(200);
+  });
+
   it('页面写出要求和期限；提交后等待双方确认，机关确认才算收到', async () => {
     const { visitor, caseId, page } = await opened(correction('2026-02-09'));
     expect(page.words).toContain('现在：等待您补正');

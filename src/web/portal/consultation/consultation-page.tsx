@@ -2,9 +2,10 @@
 import { clocksOf } from '../../../case/clocks/clocks.ts';
 import type { Consulted } from '../../../case/event/consultation.ts';
 import { formatDay } from '../../../law/plain-date.ts';
-import type { FieldFault, TrackedConsultation } from '../../../service/intake/intake.ts';
+import type { FieldFault, ServedLetter, TrackedConsultation } from '../../../service/intake/intake.ts';
 import { ErrorSummary } from '../error-summary.tsx';
 import { Choice, TextField } from '../fields.tsx';
+import { LetterList } from '../letter-list.tsx';
 import { Pairs } from '../pairs.tsx';
 import { organPath, type PortalOrgan } from '../portal-organ.ts';
 import { PortalPage } from '../portal-page.tsx';
@@ -15,6 +16,8 @@ export interface ConsultationPageProps {
   asked: TrackedConsultation;
   typed?: { answer: string; reasons: string };
   faults: readonly FieldFault[];
+  /** 送达给被征求意见一方的文书. */
+  letters: readonly ServedLetter[];
   done?: boolean;
 }
 
@@ -28,7 +31,7 @@ const silence: Record<Consulted, string> = {
 const answerWords = { agrees: '同意公开', objects: '不同意公开' } as const;
 
 export function ConsultationPage(props: ConsultationPageProps) {
-  const { organ, number, asked, typed, faults, done = false } = props;
+  const { organ, number, asked, typed, faults, letters, done = false } = props;
   const { state, consultationId, subject, pieces } = asked;
   const consultation = state.consultations.find(({ id }) => id === consultationId);
   const due = clocksOf(state, organ.reckoning).find(
@@ -63,6 +66,10 @@ export function ConsultationPage(props: ConsultationPageProps) {
         ]}
       />
       {consultation && <p>{silence[consultation.consulted]}</p>}
+      <LetterList
+        letters={letters}
+        address={({ letterId }) => organPath(organ, `/consultation/paper/${encodeURIComponent(letterId)}`)}
+      />
       {answer ? (
         <div class="notice">
           <p>

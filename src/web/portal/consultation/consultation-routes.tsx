@@ -1,8 +1,9 @@
 /** 答复征求意见: letter number and code → what is asked → the answer. The applicant is never named. */
 import { type Context, Hono } from 'hono';
-import type { FieldFault, TrackedConsultation } from '../../../service/intake/intake.ts';
+import type { FieldFault, ServedLetter, TrackedConsultation } from '../../../service/intake/intake.ts';
 import type { Services } from '../../../service/services.ts';
 import { documentOf } from '../../page.tsx';
+import { answerLetter } from '../answer-file.ts';
 import { organPath, type PortalEnv } from '../portal-organ.ts';
 import { PortalProblem } from '../portal-problem.tsx';
 import { readForm, textIn } from '../read-form.ts';
@@ -16,6 +17,7 @@ interface Visit {
   number: string;
   code: string;
   asked: TrackedConsultation;
+  letters: readonly ServedLetter[];
 }
 
 export function consultationRoutes({ intake }: Services): Hono<PortalEnv> {
@@ -60,6 +62,13 @@ export function consultationRoutes({ intake }: Services): Hono<PortalEnv> {
     return c.html(documentOf(again([{ field: '', message: refusalText(outcome.because) }])), 409);
   });
 
+  app.get('/paper/:id', async (c) => {
+    const visit = await findConsultation(c);
+    if (!visit) return answerNoVisit(c);
+    const letter = await intake.openConsultationLetter(visit.number, visit.code, c.req.param('id'));
+    return letter ? answerLetter(c, letter) : c.notFound();
+  });
+
   app.post('/leave', (c) => {
     endVisit(c, 'consultation');
     return c.redirect(place(c), 303);
@@ -75,7 +84,7 @@ export function consultationRoutes({ intake }: Services): Hono<PortalEnv> {
     const asked = await intake.openConsultation(number, code);
     if (asked?.organId !== c.get('organ').id) return undefined;
     keepVisit(c, 'consultation', [number, code]);
-    return { number, code, asked };
+    return { number, code, asked, letters: await intake.consultationLetters(number, code) };
   }
 
   return app;

@@ -70,7 +70,9 @@ export function caseActRoutes(intake: Intake): Hono<PortalEnv> {
         await intake.rate(access, Number(score), text);
         return done(c, 'rate');
       }
-      const page = { organ: c.get('organ'), tracked, hasLetter: intake.openReply !== undefined };
+      const letters = await intake.letters(access);
+      const hasLetter = intake.openReply !== undefined;
+      const page = { organ: c.get('organ'), tracked, hasLetter, letters };
       return c.html(documentOf(<CasePage {...page} faults={faults} rating={{ score, text }} />), 422);
     }),
   );

@@ -1,7 +1,8 @@
 /** 办理进度: where a matter stands, why, and what the applicant can do. */
-import type { FieldFault, TrackedCase } from '../../../service/intake/intake.ts';
+import type { FieldFault, ServedLetter, TrackedCase } from '../../../service/intake/intake.ts';
 import { ErrorSummary } from '../error-summary.tsx';
 import { FileList } from '../file-list.tsx';
+import { LetterList } from '../letter-list.tsx';
 import { organPath, type PortalOrgan } from '../portal-organ.ts';
 import { PortalPage } from '../portal-page.tsx';
 import { type OpenToApplicant, openToApplicant } from './applicant-acts.ts';
@@ -18,6 +19,8 @@ export interface CasePageProps {
   organ: PortalOrgan;
   tracked: TrackedCase;
   hasLetter: boolean;
+  /** 已送达的文书. */
+  letters: readonly ServedLetter[];
   /** What has just been done. */
   done?: string | undefined;
   faults?: readonly FieldFault[];
@@ -25,7 +28,7 @@ export interface CasePageProps {
   rating?: { score: string; text: string };
 }
 
-export function CasePage({ organ, tracked, hasLetter, done, faults = [], rating }: CasePageProps) {
+export function CasePage({ organ, tracked, hasLetter, letters, done, faults = [], rating }: CasePageProps) {
   const { state, files, sent } = tracked;
   const situation = situationOf(state, sent, organ.reckoning);
   const open = openToApplicant(state, organ.reckoning);
@@ -67,6 +70,15 @@ export function CasePage({ organ, tracked, hasLetter, done, faults = [], rating 
         <h2 id="timeline">办理经过</h2>
         <Timeline entries={tracked.timeline} />
       </section>
+      {letters.length > 0 && (
+        <section aria-labelledby="letters">
+          <h2 id="letters">送达的文书</h2>
+          <LetterList
+            letters={letters}
+            address={({ letterId }) => organPath(organ, `/track/letter/${encodeURIComponent(letterId)}`)}
+          />
+        </section>
+      )}
       <section aria-labelledby="content">
         <h2 id="content">申请内容</h2>
         <ol class="pieces">

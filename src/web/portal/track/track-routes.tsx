@@ -2,9 +2,8 @@
 import { type Context, Hono } from 'hono';
 import type { Intake } from '../../../service/intake/intake.ts';
 import type { Services } from '../../../service/services.ts';
-import { contentDisposition } from '../../checkup/download.ts';
 import { documentOf } from '../../page.tsx';
-import { answerFile } from '../answer-file.ts';
+import { answerFile, answerLetter } from '../answer-file.ts';
 import { organPath, type PortalEnv } from '../portal-organ.ts';
 import { PortalProblem } from '../portal-problem.tsx';
 import { readForm, textIn } from '../read-form.ts';
@@ -54,6 +53,7 @@ export function trackRoutes({ intake }: Services): Hono<PortalEnv> {
         organ={c.get('organ')}
         tracked={visit.tracked}
         hasLetter={intake.openReply !== undefined}
+        letters={await intake.letters(visit.access)}
         done={done}
       />
     );
@@ -64,11 +64,14 @@ export function trackRoutes({ intake }: Services): Hono<PortalEnv> {
     const visit = await findCaseVisit(c, intake);
     if (!visit) return answerNoCase(c);
     const letter = await intake.openReply?.(visit.access);
-    if (!letter) return answerNoFile(c);
-    return c.body(new Uint8Array(letter.content), 200, {
-      'Content-Type': letter.mediaType,
-      'Content-Disposition': contentDisposition(letter.name),
-    });
+    return letter ? answerLetter(c, letter) : answerNoFile(c);
+  });
+
+  app.get('/letter/:id', async (c) => {
+    const visit = await findCaseVisit(c, intake);
+    if (!visit) return answerNoCase(c);
+    const letter = await intake.openLetter(visit.access, c.req.param('id'));
+    return letter ? answerLetter(c, letter) : answerNoFile(c);
   });
 
   app.get('/file/:id', async (c) => {
