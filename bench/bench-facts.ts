@@ -7,8 +7,11 @@ import { type Facts, openFacts } from '../src/store/facts.ts';
 export async function openBenchFacts(): Promise<Pick<Facts, 'database' | 'close'>> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-bench-'));
   await chmod(folder, 0o711);
-  const now = () => '2026-02-06T10:00:00+08:00';
-  const facts = await openFacts({ folder: join(folder, 'data') }, now, console.error);
+  const facts = await openFacts(
+    { folder: join(folder, 'data') },
+    () => '2026-02-06T10:00:00+08:00',
+    console.error,
+  );
   const close = async () => {
     await facts.close();
     await rm(folder, { recursive: true });

@@ -125,8 +125,6 @@ export function contentOf(state: RecordState): Content | undefined {
 }
 
 /** 首次发布之日. */
-export function firstPublishedOn({
-  publications,
-}: Pick<RecordState, 'publications'>): PlainDate | undefined {
+export function firstPublishedOn({ publications }: Pick<RecordState, 'publications'>): PlainDate | undefined {
   return publications[0]?.on;
 }

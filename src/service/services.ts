@@ -18,8 +18,8 @@ import type { Office } from './office.ts';
 import { createOrganSettings, type OrganSettings } from './organ/organ-settings.ts';
 import { createPeople, type People } from './people/people.ts';
 import { defaultSessionRules, type SessionRules } from './people/session-rules.ts';
-import { createDisclosureStamp, type DisclosureStamp } from './record/disclosure-stamp.ts';
 import { createPublicRecords } from './record/create-public-records.ts';
+import { createDisclosureStamp, type DisclosureStamp } from './record/disclosure-stamp.ts';
 import type { PublicRecords } from './record/public-records.ts';
 import { createRecords, type Records } from './record/records.ts';
 import { createReports, type Reports } from './report/reports.ts';
@@ -86,7 +86,10 @@ export function createServices(office: Office, { today, files, clamd, sessions }
     },
   };
   const letters = createLetters(base);
-  const parts: IntakeParts = { ...base, renderLetter: letters.render };
+  const parts: IntakeParts = {
+    ...base,
+    renderLetter: (organId, letterId) => letters.render(organId, letterId),
+  };
   return {
     cases: createCases(office),
     intake: createIntake(parts),

@@ -37,8 +37,8 @@ export async function selectOrgansWithSetting(database: Database): Promise<Organ
   return database
     .selectFrom('organ')
     .select(['id', 'name'])
-    .where(({ exists, selectFrom }) =>
-      exists(selectFrom('organ_setting').select('version').whereRef('organ_id', '=', 'organ.id')),
+    .where((inner) =>
+      inner.exists(inner.selectFrom('organ_setting').select('version').whereRef('organ_id', '=', 'organ.id')),
     )
     .orderBy('name')
     .execute();

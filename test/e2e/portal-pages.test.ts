@@ -206,7 +206,7 @@ describe('公众页面', () => {
       expect(await findings(page, 1280, 900)).toEqual([]);
       expect(await findings(page, 360, 740)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 256 });
-    expect(await sidewaysScroll(page)).toBe(0);
+      expect(await sidewaysScroll(page)).toBe(0);
       for (const name of ['高对比', '大字版']) {
         const button = page.getByRole('button', { name, exact: true });
         if ((await button.count()) > 0) await button.click();

@@ -12,7 +12,10 @@ const envelopeParts = { v: true, kind: true, on: true, recordedAt: true, by: tru
 export function commandSchema(act: ActName, given: readonly string[] = []) {
   const { event, adds = [] }: AnyAct = acts[act];
   const whole: z.ZodObject = eventSchemas[event];
-  const hidden = { ...envelopeParts, ...Object.fromEntries([...adds, ...given].map((key) => [key, true as const])) };
+  const hidden = {
+    ...envelopeParts,
+    ...Object.fromEntries([...adds, ...given].map((key) => [key, true as const])),
+  };
   return z.strictObject({
     act: z.literal(act),
     document: DocumentReference.optional(),

@@ -4,6 +4,10 @@ import type { ChainedEvent } from '../../store/event-chain.ts';
 import { countLetters, lettersOfAct } from '../../store/letter.ts';
 import type { Walk } from './walk.ts';
 
+function serial(number: string): number {
+  return Number(/(\d+)号$/.exec(number)?.[1]);
+}
+
 /** 文书的核对, along the chain: every act that makes papers has just these, of its own day. */
 export class LetterCheck {
   readonly #walk: Walk;
@@ -32,7 +36,6 @@ export class LetterCheck {
       letters.every(({ datedOn, number }) => datedOn === event.on && (own === undefined || number === own));
     if (!fits) this.#walk.find({ kind: 'letter-differs', caseId, version, eventKind: kind });
     if (own !== undefined) return [];
-    const serial = (number: string) => Number(/(\d+)号$/.exec(number)?.[1]);
     return letters.flatMap(({ number }) => number ?? []).sort((a, b) => serial(a) - serial(b));
   }
 

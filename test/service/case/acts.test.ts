@@ -219,8 +219,8 @@ describe('办理', () => {
     expect(rows).toEqual([{ letters: 0, messages: 0 }]);
     const faults: Fault[] = [];
     const listener = { find: (fault: Fault) => faults.push(fault), progress: () => undefined };
-    const reckoningOf = () => settingOn('2026-02-10');
-    await verifyFacts(opened.office, { organId: opened.organId, reckoningOf }, listener);
+    const { organId, office } = opened;
+    await verifyFacts(office, { organId, reckoningOf: () => settingOn('2026-02-10') }, listener);
     expect(faults).toEqual([]);
   });
 

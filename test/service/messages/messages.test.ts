@@ -88,10 +88,11 @@ async function openGateway(answers: number[] = []) {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const status = answers.shift() ?? 200;
-      const head = (name: string) => String(request.headers[name] ?? '');
       const body = Buffer.concat(chunks).toString();
-      if (status === 200)
-        taken.push({ body, key: head('idempotency-key'), signature: head('x-gongkai-signature') });
+      if (status === 200) {
+        const { 'idempotency-key': key, 'x-gongkai-signature': signature } = request.headers;
+        taken.push({ body, key: String(key), signature: String(signature) });
+      }
       response.writeHead(status).end();
     });
   });
