@@ -1,6 +1,6 @@
 /** 压力: requests over so many connections, each the next one as soon as the last is answered; from a thread of its own. */
 import { connect } from 'node:net';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 
 export interface Load {
   port: number;
@@ -77,4 +77,8 @@ async function run({ port, path, connections, milliseconds }: Load): Promise<Loa
   };
 }
 
-if (!isMainThread) parentPort?.postMessage(await run(workerData));
+if (!isMainThread && parentPort) {
+  const port: MessagePort = parentPort;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  port.postMessage(await run(workerData));
+}

@@ -11,11 +11,15 @@ import { emptySetting } from '../src/service/organ/organ-setting.ts';
 import type { RecordCommand } from '../src/service/record/record-command.ts';
 import { createServices, type Services } from '../src/service/services.ts';
 import { enterOrgan } from '../src/store/organ.ts';
+import type * as Limits from '../src/web/limits.ts';
+import type * as Listen from '../src/web/listen.ts';
+import type * as Web from '../src/web/web.ts';
 import { openBenchFacts } from './bench-facts.ts';
 import { type LoadResult, putLoad } from './load.ts';
 
 const organId = 'bench';
 const connections = 32;
+const today = () => '2026-03-04';
 
 export interface PageFigures {
   name: string;
@@ -31,8 +35,10 @@ export async function measurePages(records = 300, milliseconds = 5_000): Promise
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-bench-pages-'));
   const facts = await openBenchFacts();
   let instant = Date.parse('2026-03-03T09:00:00+08:00');
-  const now = () => new Date((instant += 1000)).toISOString();
-  const today = () => '2026-03-04';
+  const now = () => {
+    instant += 1000;
+    return new Date(instant).toISOString();
+  };
   try {
     const services = createServices(
       { database: facts.database, now, newId: randomUUID },
@@ -77,12 +83,15 @@ export async function measurePages(records = 300, milliseconds = 5_000): Promise
 
 /** Pages are JSX, which Node does not read: the compiled ones are measured. */
 async function builtWeb() {
-  const built = (path: string) => new URL(`../dist/${path}.js`, import.meta.url);
   if (!existsSync(built('web/web'))) throw new Error('先运行 npm run build。');
-  const { createWeb }: typeof import('../src/web/web.ts') = await import(built('web/web').href);
-  const { listen }: typeof import('../src/web/listen.ts') = await import(built('web/listen').href);
-  const { defaultLimits }: typeof import('../src/web/limits.ts') = await import(built('web/limits').href);
-  return { createWeb, listen, defaultLimits };
+  const web: typeof Web = await import(built('web/web').href);
+  const door: typeof Listen = await import(built('web/listen').href);
+  const limits: typeof Limits = await import(built('web/limits').href);
+  return { ...web, ...door, ...limits };
+}
+
+function built(path: string): URL {
+  return new URL(`../dist/${path}.js`, import.meta.url);
 }
 
 async function publish({ records }: Services, number: number): Promise<string> {

@@ -31,8 +31,7 @@ export async function serveDisclosure(): Promise<ServedDisclosure> {
     instant += 1000;
     return new Date(instant).toISOString();
   };
-  const complain = (line: string) => console.error(line);
-  const facts = await openFacts({ folder: join(folder, 'data') }, now, complain);
+  const facts = await openFacts({ folder: join(folder, 'data') }, now, (line) => console.error(line));
   const office = { database: facts.database, now, newId: randomUUID };
   const services = createServices(office, { today: () => dayOf(now()), files: join(folder, 'files') });
   const organ = { id: randomUUID(), name: '云岭县自然资源局', createdAt: '2026-01-05T01:30:00.000Z' };

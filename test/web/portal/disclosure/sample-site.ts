@@ -69,7 +69,7 @@ export function webOf({ services, office }: Pick<OpenedRecords, 'services' | 'of
 
 /** Publishes everything, from 3 to 25 March 2026. */
 export async function fillSite(opened: OpenedRecords): Promise<SampleSite['shown']> {
-  const { services, organId, goTo } = opened;
+  const { services, organId } = opened;
   const { version, setting } = await services.settings.find(organId);
   const contact = {
     ...setting.contact,
@@ -96,7 +96,7 @@ export async function fillSite(opened: OpenedRecords): Promise<SampleSite['shown
       }),
     );
   }
-  goTo('2026-03-05T10:00:00+08:00');
+  opened.goTo('2026-03-05T10:00:00+08:00');
   const document = await documentWithFiles(opened);
   const interpretation = await published(
     opened,
@@ -134,7 +134,7 @@ export async function fillSite(opened: OpenedRecords): Promise<SampleSite['shown
     act: 'setValidity',
     facts: { status: 'repealed', from: plainDate('2026-03-04'), basis: '云自然资规〔2026〕1号' },
   });
-  goTo('2026-03-10T10:00:00+08:00');
+  opened.goTo('2026-03-10T10:00:00+08:00');
   const consultation = await published(
     opened,
     content({
@@ -185,7 +185,7 @@ export async function fillSite(opened: OpenedRecords): Promise<SampleSite['shown
       source: { kind: 'reprint', from: '省自然资源厅', address: 'https://province.example/forest' },
     }),
   );
-  goTo('2026-03-12T10:00:00+08:00');
+  opened.goTo('2026-03-12T10:00:00+08:00');
   const withdrawn = await published(
     opened,
     notice({ title: '关于青石村补偿标准的公告', node: 'compensation-notices' }),
@@ -194,7 +194,7 @@ export async function fillSite(opened: OpenedRecords): Promise<SampleSite['shown
     act: 'withdraw',
     facts: { cause: 'error', reason: '面积有误，核对后重新发布。', showTitle: true },
   });
-  goTo('2026-03-25T10:00:00+08:00');
+  opened.goTo('2026-03-25T10:00:00+08:00');
   return { document, interpretation, repealed, consultation, report, withdrawn, reprint, question };
 }
 

@@ -39,7 +39,8 @@ export function articleRoutes(records: PublicRecords): Hono<DisclosureEnv> {
       const page = await article(c, found, { done: c.req.query('done') !== undefined });
       return c.html(documentOf(page), 200, { 'Cache-Control': askedEveryTime });
     }
-    return answerPage(c, await article(c, found), 200, found.publishedAt);
+    const page = await article(c, found);
+    return c.get('lacking') ? c.html(documentOf(page)) : answerPage(c, page, 200, found.publishedAt);
   });
 
   app.post('/:id/opinion', async (c) => {
@@ -144,12 +145,27 @@ export function articleRoutes(records: PublicRecords): Hono<DisclosureEnv> {
     const organ = c.get('organ');
     const files: ShownAttachment[] = [];
     for (const attachment of record.attachments) {
-      const file = await records.openAttachment(organ.id, record.id, attachment.key);
-      await file?.content.cancel();
+      const bytes = await sizeOf(c, record.id, attachment.key);
+      if (bytes === undefined) c.set('lacking', true);
       const address = `${recordPath(organ, record.id)}/file/${encodeURIComponent(attachment.key)}`;
-      files.push({ attachment, address, bytes: file?.bytes });
+      files.push({ attachment, address, bytes });
     }
     return files;
+  }
+
+  /** Undefined where the file cannot be had: it is lost from the store, or still being checked. The page stands all the same. */
+  async function sizeOf(c: Case, recordId: string, key: string): Promise<number | undefined> {
+    try {
+      const file = await records.openAttachment(c.get('organ').id, recordId, key);
+      await file?.content.cancel();
+      return file?.bytes;
+    } catch (error) {
+      console.error(
+        `request ${c.get('requestId')} attachment ${key} of record ${recordId} cannot be read`,
+        error,
+      );
+      return undefined;
+    }
   }
 
   async function report(c: Case, record: PublicRecord) {

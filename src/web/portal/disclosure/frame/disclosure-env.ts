@@ -9,7 +9,12 @@ export interface DisclosureOrgan extends PortalOrgan {
 
 /** What every route of the column finds in its context. */
 export interface DisclosureEnv {
-  Variables: { organ: DisclosureOrgan };
+  Variables: {
+    organ: DisclosureOrgan;
+    requestId: string;
+    /** Something of the page cannot be had now, so the page is not kept. */
+    lacking?: boolean;
+  };
 }
 
 /** 栏目各页的地址. */
