@@ -25,6 +25,10 @@ const commands: Record<string, Entry> = {
     summary: '办件：导出依申请公开台账（Excel）',
     load: async () => (await import('./case.ts')).caseCommand,
   },
+  record: {
+    summary: '公开信息：把旧网站的信息导入为稿件',
+    load: async () => (await import('./record.ts')).record,
+  },
   report: {
     summary: '年报：读取、体检、对比、汇总、由办件编制、按规定格式输出',
     load: async () => (await import('./report.ts')).report,
