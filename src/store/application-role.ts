@@ -69,12 +69,13 @@ async function missingRole<T>(connection: Kysely<T>, cause?: unknown): Promise<C
 /** Throws CannotStart where the application could change or take away what happened. */
 export async function refuseTooStrongRole(database: Database): Promise<void> {
   const { rows } = await sql<{ may: boolean }>`select
-    has_table_privilege(${APPLICATION_ROLE}, 'case_event', 'update, delete, truncate') as may`.execute(
+    has_table_privilege(${APPLICATION_ROLE}, 'case_event', 'update, delete, truncate')
+    or has_table_privilege(${APPLICATION_ROLE}, 'record_event', 'update, delete, truncate') as may`.execute(
     database,
   );
   if (rows[0]?.may === true) {
     throw new CannotStart(
-      `应用角色 ${APPLICATION_ROLE} 可以改动或者删除办理记录：请收回其超级用户身份和对 case_event 的 update、delete、truncate 权限后再启动。`,
+      `应用角色 ${APPLICATION_ROLE} 可以改动或者删除办理记录：请收回其超级用户身份和对 case_event、record_event 的 update、delete、truncate 权限后再启动。`,
     );
   }
 }

@@ -13,7 +13,6 @@ import type { RecordDone } from '../../../src/service/record/one-act.ts';
 import type { PublicRecords } from '../../../src/service/record/public-records.ts';
 import type { RecordCommand } from '../../../src/service/record/record-command.ts';
 import type { Records } from '../../../src/service/record/records.ts';
-import { recordSetting } from '../../../src/service/record/setting.ts';
 import { createServices, type Services } from '../../../src/service/services.ts';
 import { type Fault } from '../../../src/service/verify/fault.ts';
 import { verifyFacts } from '../../../src/service/verify/verify-facts.ts';
@@ -146,12 +145,11 @@ export async function upload(
   return kept.value;
 }
 
-export async function verify({ office, test, organId }: OpenedRecords): Promise<Fault[]> {
+export async function verify({ office, organId }: OpenedRecords): Promise<Fault[]> {
   const faults: Fault[] = [];
   const wish = { organId, reckoningOf: () => settingOn('2026-03-02') };
   await verifyFacts(office, wish, { find: (fault) => faults.push(fault), progress: () => undefined });
-  void test;
   return faults;
 }
 
-export { content, notice, recordSetting };
+export { content, notice };

@@ -1,6 +1,5 @@
 /** 公开信息 as the interface shows it to the staff. */
 import { z } from 'zod';
-import { roles } from '../../../../record/actor.ts';
 import { type ActName, actNames, acts } from '../../../../record/acts/acts.ts';
 import { Catalogue, CatalogueNode } from '../../../../record/catalogue/node.ts';
 import { Content } from '../../../../record/content/content.ts';
@@ -20,7 +19,6 @@ named('CatalogueNode', '目录节点', CatalogueNode);
 named('Catalogue', '公开目录的一版', Catalogue);
 
 export const RecordPhaseName = z.enum(keysOf(phaseNames));
-export const RecordRole = z.enum(roles);
 
 export const DraftForm = named(
   'RecordDraft',
