@@ -1,13 +1,15 @@
 import { CannotStart } from '../cannot-start.ts';
 import { readConfig } from '../config.ts';
+import type { ClamdAddress } from '../service/intake/file/clamd.ts';
 import type { Office } from '../service/office.ts';
 import { OfficeError } from '../service/office-error.ts';
 import { BadInput } from './bad-input.ts';
 import type { CommandIo } from './command.ts';
 
-/** What else there is: the folder of attachments, and the legal day. */
+/** What else there is: the folder of attachments, where clamd listens, and the legal day. */
 interface OfficePlace {
   files: string;
+  clamd: ClamdAddress | undefined;
   today: string;
 }
 
@@ -21,11 +23,11 @@ export async function inOffice(
   work: (office: Office, place: OfficePlace) => Promise<number>,
 ): Promise<number> {
   try {
-    const { place, files } = readConfig(process.env, { data });
+    const { place, files, clamd } = readConfig(process.env, { data });
     const { openOffice } = await import('../main.ts');
     const { office, today, close } = await openOffice(place, (line) => io.err(`${line}\n`));
     try {
-      return await work(office, { files, today });
+      return await work(office, { files, clamd, today });
     } finally {
       await close();
     }

@@ -1,12 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readConfig } from '../../config.ts';
-import { createClamd } from '../../service/intake/file/clamd.ts';
+import { importParts } from '../../service/record/import/import-parts.ts';
 import { type Imported, importRecord } from '../../service/record/import/import-records.ts';
 import { findImporter } from '../../service/record/import/importer.ts';
 import { getOrganOfReport } from '../../service/report/organ-of-report.ts';
-import { FileStore } from '../../store/file-store.ts';
 import { BadInput } from '../bad-input.ts';
 import type { CommandIo } from '../command.ts';
 import { inOffice } from '../in-office.ts';
@@ -41,12 +39,11 @@ export async function importRecords(args: string[], io: CommandIo): Promise<numb
   );
   const source = values.source ?? basename(resolve(from));
   const isDryRun = values['dry-run'] ?? false;
-  return inOffice(data, io, async (office, { files }) => {
+  return inOffice(data, io, async (office, place) => {
     const organ = await getOrganOfReport(office, wanted);
     const asker = await findImporter(office, organ.id, login);
     if (!asker) throw new BadInput(`${organ.name}没有登录名为 ${login}、可以起草的人员。`);
-    const { clamd } = readConfig(process.env, { data });
-    const parts = { office, files: new FileStore(files), scanner: clamd && createClamd(clamd) };
+    const parts = importParts(office, place);
     const wish = { organId: organ.id, publisher: organ.name, source, node, asker, isDryRun };
     const results: Imported[] = [];
     const progress = startProgress(entries.length);
