@@ -1,11 +1,11 @@
 import type { Asker } from '../../case/actor.ts';
+import type { Asker as RecordAsker } from '../../record/actor.ts';
 import { findPerson, type Person } from '../../store/person.ts';
 import { type NamedRole, selectRolesOf } from '../../store/person-role.ts';
 import { deleteSession, findSession, type Session, touchSession } from '../../store/session.ts';
 import type { Office } from '../office.ts';
 import { hashOfSecret } from './secret.ts';
 import { minutesAfter, type SessionRules, utcNow } from './session-rules.ts';
-import type { Asker as RecordAsker } from '../../record/actor.ts';
 import { type GivenRole, isCaseRole, isRecordRole, StaffRole } from './staff-role.ts';
 
 /** 在一个机关的岗位. */
