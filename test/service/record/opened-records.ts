@@ -30,7 +30,7 @@ export interface OpenedRecords {
   publicRecords: PublicRecords;
   organId: string;
   /** From here on it is that instant; every look at the clock afterwards moves it a second. */
-  goTo(instant: string): void;
+  goTo: (instant: string) => void;
   close(): Promise<void>;
 }
 
