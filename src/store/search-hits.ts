@@ -29,7 +29,7 @@ export interface SearchRequest {
   /** `next` of the page before. */
   after?: SearchHit | undefined;
   limit: number;
-  /** Hits are counted so far, and no further, to 200 where each must be compared with its text; 0: not at all. */
+  /** Hits are counted so far, and no further, to 100 where each must be compared with its text; 0: not at all. */
   countUpTo: number;
 }
 
@@ -58,7 +58,7 @@ interface Found {
 }
 
 /** A comparison with the text costs some twenty times what finding it in the index does. */
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 100;
 
 /** 检索: every hit has every word of the query as it stands, and every public record that has them is a hit. */
 export async function findHits(database: Database, request: SearchRequest): Promise<SearchPage> {

@@ -49,10 +49,10 @@ export function spansBetween(first: string, last: string, months: number): strin
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, back) => codeOf(to - back));
 }
 
-/** Months of a span for so many records: some thousands of them in each, and no more spans than that needs. */
+/** Months of a span for so many records: the fewer spans, the sooner a rare word is found; the more, the sooner a common one. */
 export function monthsFor(records: number): number {
   if (records <= 30_000) return 12;
-  return records <= 300_000 ? 3 : 1;
+  return records <= 2_000_000 ? 3 : 1;
 }
 
 function numberOf(day: string, months: number): number {

@@ -80,7 +80,7 @@ describe('重建检索库', () => {
     expect(during).toEqual(during.map(() => ['old']));
     expect(await found()).toEqual([...isPublic.keys()].sort());
     expect(await getSearchState(database)).toEqual({
-      live: { name: 'search_text_2', months: 1 },
+      live: { name: 'search_text_2', months: 3 },
       building: undefined,
       termsVersion: 2,
     });
