@@ -100,16 +100,20 @@ export async function expectSound(one: SimulatedYear): Promise<void> {
   expect(against.findings).toEqual([]);
 }
 
-/** The year before as if it had not begun in December: in addition as many received and settled, class by class, as in the year after it. */
+/** The year before as if it had not begun in December: in addition as many received, settled and decided as in the year after it. */
 function wholeYear(december: Report, after: Readonly<Record<string, number>>): Report {
   const cells = { ...december.cells };
   const add = (path: string, more: number) => {
     cells[path] = (numberIn(cells[path]) ?? 0) + more;
   };
   for (const [path, figure] of Object.entries(after)) {
-    if (/^applications\.(?!newlyReceived|carriedIn|carriedForward)/.test(path)) add(path, figure);
-    const column = /^applications\.total\.(.+)$/.exec(path)?.[1];
-    if (column !== undefined) add(`applications.newlyReceived.${column}`, figure);
+    if (/^applications\.(?!newlyReceived|carriedForward)/.test(path)) add(path, figure);
+    const [, row, column] = /^applications\.(total|carriedIn)\.(.+)$/.exec(path) ?? [];
+    if (row !== undefined) add(`applications.newlyReceived.${column}`, row === 'total' ? figure : -figure);
+    const block = /^(reconsideration|litigation\.\w+)\.(?:upheld|corrected|other)$/.exec(path)?.[1];
+    if (block === undefined) continue;
+    add(path, figure);
+    add(`${block}.total`, figure);
   }
   return { ...december, cells };
 }
